@@ -1,0 +1,141 @@
+"""Users, and which coach looks after which candidate from when to when."""
+
+from __future__ import annotations
+
+import zoneinfo
+from datetime import datetime, time
+from typing import Any
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Lower, Now
+
+from accounts.domain import zones
+
+
+def known_time_zone(name: str) -> None:
+    """Refuse a time zone that nobody has heard of."""
+    if not zones.is_known(name):
+        raise ValidationError("%(name)s is not a time zone such as Europe/Stockholm.", params={"name": name})
+
+
+class UserQuerySet(models.QuerySet["User"]):
+    """Questions about people."""
+
+    def coached_by(self, coach: User, now: datetime) -> UserQuerySet:
+        """Return the candidates whom this coach looks after at `now`."""
+        return self.filter(coachings_received__in=Coaching.objects.active(now).filter(coach=coach))
+
+
+class UserManager(BaseUserManager["User"]):
+    """Makes users whose e-mail address is their login."""
+
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> User:
+        """Create a candidate. Without a password nobody can sign in until one is set."""
+        user = self.model(email=self.normalize_email(email), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def get_by_natural_key(self, username: str | None) -> User:
+        """Find by e-mail address, however it is capitalised."""
+        return self.get(email__iexact=username)
+
+    def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> User:
+        """Create someone who may do everything in the admin."""
+        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A candidate; one with `is_staff` is a coach, who signs in to the admin."""
+
+    class SendsFrom(models.TextChoices):
+        MAIL_APP = "mail_app", "My phone's or computer's mail app"
+        GMAIL = "gmail", "Gmail"
+        OUTLOOK_COM = "outlook_com", "Outlook.com"
+        MICROSOFT_365 = "microsoft_365", "Microsoft 365"
+        DESKTOP_OUTLOOK = "desktop_outlook", "Outlook on the desktop"
+        COPY = "copy", "I copy the text myself"
+
+    email = models.EmailField("e-mail", max_length=254)
+    name = models.CharField(max_length=120)
+    phone = models.CharField(max_length=40, blank=True, help_text="Stands in the closing of every note (M6).")
+    time_zone = models.CharField(max_length=64, default="UTC", validators=[known_time_zone])
+    kept_time_zone_from = models.CharField(
+        max_length=64, blank=True, help_text="The browser's zone that was offered last and declined."
+    )
+    quiet_from = models.TimeField(default=time(21, 0))
+    quiet_until = models.TimeField(default=time(8, 0), help_text="The same as the start: no quiet hours.")
+    sends_from = models.CharField(max_length=20, choices=SendsFrom, default=SendsFrom.MAIL_APP)
+    signature_has_phone = models.BooleanField(default=False)
+    reminders_paused_at = models.DateTimeField(null=True, blank=True)
+    is_staff = models.BooleanField("coach", default=False)
+    is_active = models.BooleanField("active", default=True)
+    date_joined = models.DateTimeField(db_default=Now())
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS = ["name"]
+
+    objects = UserManager.from_queryset(UserQuerySet)()
+
+    class Meta:
+        verbose_name = "person"
+        verbose_name_plural = "people"
+        ordering = ["name", "pk"]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="one_account_per_email_address"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name or self.email
+
+    def get_full_name(self) -> str:
+        """Return the name, as Django's admin asks for it."""
+        return self.name
+
+    def get_short_name(self) -> str:
+        """Return the first word of the name, as Django's admin asks for it."""
+        return self.name.split(" ")[0] if self.name else self.email
+
+    @property
+    def zone(self) -> zoneinfo.ZoneInfo:
+        """Return the time zone in which this person lives."""
+        return zoneinfo.ZoneInfo(self.time_zone)
+
+
+class CoachingQuerySet(models.QuerySet["Coaching"]):
+    """Questions about who coaches whom."""
+
+    def active(self, now: datetime) -> CoachingQuerySet:
+        """Return those that have begun and not ended at `now`."""
+        return self.filter(Q(ends_at=None) | Q(ends_at__gt=now), starts_at__lte=now)
+
+
+class Coaching(models.Model):
+    """A coach looks after a candidate from one instant to another."""
+
+    coach = models.ForeignKey(User, on_delete=models.CASCADE, related_name="coachings_given")
+    candidate = models.ForeignKey(User, on_delete=models.CASCADE, related_name="coachings_received")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField(null=True, blank=True)
+
+    objects = CoachingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-starts_at"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(coach=F("candidate")), name="nobody_coaches_themselves"),
+            models.CheckConstraint(
+                condition=Q(ends_at=None) | Q(ends_at__gt=F("starts_at")),
+                name="coaching_ends_after_it_starts",
+            ),
+            models.UniqueConstraint(
+                fields=["coach", "candidate"], condition=Q(ends_at=None), name="one_open_coaching_per_pair"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.coach} coaches {self.candidate}"

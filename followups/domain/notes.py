@@ -1,0 +1,85 @@
+"""The values of a thank-you note: what was logged, what is written, what is still to ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PointKind(StrEnum):
+    """What a logged line is good for in a note (lesson M2, M3, O1-O4)."""
+
+    DISCUSSED = "discussed"
+    SKILL = "skill"
+    CONTRIBUTION = "contribution"
+    RAPPORT = "rapport"
+    REDEEM = "redeem"
+    POST = "post"
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing worth remembering from a conversation (P3), as the candidate typed it."""
+
+    text: str
+    kind: PointKind = PointKind.DISCUSSED
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that is known when one note to one person is written. Private points are not in here.
+
+    `points` holds this person's own points first, then those meant for everyone.
+    An unknown `interaction_kind` reads as a formal interview.
+    """
+
+    candidate_name: str
+    candidate_phone: str
+    contact_name: str
+    company: str
+    role: str = ""
+    interaction_kind: str = "formal_interview"
+    medium: str = ""
+    occasion: str = ""
+    arranged: bool = False
+    met_before: bool = False
+    points: tuple[Point, ...] = ()
+    others_met: tuple[str, ...] = ()
+    other_companies: tuple[str, ...] = ()
+    sibling_bodies: tuple[str, ...] = ()
+    phone_in_signature: bool = False
+    was_there: bool = True  # False: arranged the conversation without taking part (W1)
+
+
+@dataclass(frozen=True)
+class Note:
+    """The text of a thank-you."""
+
+    subject: str
+    body: str
+
+
+class Missing(StrEnum):
+    """What a question asks for."""
+
+    NAME = "name"
+    COMPANY = "company"
+    SPECIFICS = "specifics"
+    CONTRIBUTION = "contribution"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One fact that a note needs and nobody logged. Its answer becomes part of the note."""
+
+    asks_for: Missing
+    text: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A note composed from facts, and what would make it complete."""
+
+    note: Note
+    questions: tuple[Question, ...] = ()

@@ -1,0 +1,5 @@
+"""What a nudge says."""
+
+
+def register() -> None:
+    """Tell the outbox."""

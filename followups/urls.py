@@ -1,0 +1,37 @@
+"""Every page and action for candidates."""
+
+from django.urls import path
+
+from followups.views import conversations, dashboard, links, notes, people, preferences
+
+app_name = "followups"
+urlpatterns = [
+    path("", dashboard.dashboard, name="dashboard"),
+    path("reminders/pause", dashboard.pause, name="pause"),
+    path("reminders/resume", dashboard.resume, name="resume"),
+    path("mail/send-again", dashboard.send_again, name="send_again"),
+    path("time-zone", preferences.time_zone, name="time_zone"),
+    path("preferences", preferences.preferences, name="preferences"),
+    path("log", conversations.log, name="log"),
+    path("interactions/<int:pk>", conversations.interaction, name="interaction"),
+    path("interactions/<int:pk>/edit", conversations.edit, name="edit_interaction"),
+    path("interactions/<int:pk>/call-off", conversations.call_off, name="call_off"),
+    path("interactions/<int:pk>/delete", conversations.delete, name="delete_interaction"),
+    path("follow-ups/<int:pk>", notes.follow_up, name="follow_up"),
+    path("follow-ups/<int:pk>/thank", notes.thank, name="thank"),
+    path("follow-ups/<int:pk>/snooze", notes.snooze, name="snooze"),
+    path("follow-ups/<int:pk>/wake", notes.wake, name="wake"),
+    path("follow-ups/<int:pk>/skip", notes.skip, name="skip"),
+    path("follow-ups/<int:pk>/undo", notes.undo, name="undo"),
+    path("follow-ups/<int:pk>/answer", notes.answer, name="answer"),
+    path("follow-ups/<int:pk>/start-over", notes.start_over, name="start_over"),
+    path("follow-ups/<int:pk>/draft.eml", notes.draft_eml, name="draft_eml"),
+    path("follow-ups/<int:pk>/ask", notes.ask, name="ask"),
+    path("contacts", people.contacts, name="contacts"),
+    path("contacts/<int:pk>", people.contact, name="contact"),
+    path("contacts/<int:pk>/delete", people.delete_contact, name="delete_contact"),
+    path("companies", people.companies, name="companies"),
+    path("companies/<int:pk>", people.company, name="company"),
+    path("companies/<int:pk>/delete", people.delete_company, name="delete_company"),
+    path("l/<slug:purpose>/<str:token>", links.link, name="link"),
+]

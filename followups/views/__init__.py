@@ -1,0 +1,1 @@
+"""The pages: method, login, scope, one service call, render."""

