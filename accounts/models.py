@@ -27,7 +27,13 @@ class UserQuerySet(models.QuerySet["User"]):
 
     def coached_by(self, coach: User, now: datetime) -> UserQuerySet:
         """Return the candidates whom this coach looks after at `now`."""
-        return self.filter(coachings_received__in=Coaching.objects.active(now).filter(coach=coach))
+        return self.filter(pk__in=Coaching.objects.active(now).filter(coach=coach).values("candidate"))
+
+    def visible_to(self, user: User, now: datetime) -> UserQuerySet:
+        """Return whom this person may read about in the admin."""
+        if user.is_superuser:
+            return self
+        return self.coached_by(user, now) if user.is_staff else self.none()
 
 
 class UserManager(BaseUserManager["User"]):
@@ -112,6 +118,12 @@ class CoachingQuerySet(models.QuerySet["Coaching"]):
     def active(self, now: datetime) -> CoachingQuerySet:
         """Return those that have begun and not ended at `now`."""
         return self.filter(Q(ends_at=None) | Q(ends_at__gt=now), starts_at__lte=now)
+
+    def visible_to(self, user: User, now: datetime) -> CoachingQuerySet:
+        """Return what this person may read in the admin: a coach their own active ones."""
+        if user.is_superuser:
+            return self
+        return self.active(now).filter(coach=user) if user.is_staff else self.none()
 
 
 class Coaching(models.Model):

@@ -171,7 +171,7 @@ if _provider:
     EMAIL_BACKEND = f"anymail.backends.{_provider}.EmailBackend"
     ANYMAIL = {**ANYMAIL, "REQUESTS_TIMEOUT": EMAIL_TIMEOUT}
 elif _smtp:
-    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_BACKEND = "outbox.backends.SmtpBackend"
     globals().update(
         {name: value for name, value in _smtp.items() if name not in {"EMAIL_BACKEND", "EMAIL_TIMEOUT"}}
     )
@@ -196,6 +196,7 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "accounts.forms.SignupForm"
 ACCOUNT_EMAIL_VERIFICATION = "mandatory" if MAIL_PROVIDER else "optional"
 ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = False  # a mailed link signs nobody in
+ACCOUNT_CHANGE_EMAIL = True  # one address a person; the old one stays until the new one is confirmed
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = _site.scheme

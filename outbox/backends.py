@@ -135,6 +135,7 @@ def message_id(key: uuid.UUID) -> str:
 # ---------- what an error means ----------
 
 _SIGN_IN = {530, 534, 535, 538}  # RFC 4954: says nothing about the mail, only about our account
+_TOO_LARGE = 552  # RFC 1870, in answer to MAIL FROM
 _TRY_LATER = {401, 403, 404, 405, 407, 408, 429}  # our account, our settings or too much at once
 _GATEWAY_TIMEOUT = 504  # behind the gateway the provider may have taken it
 
@@ -164,24 +165,20 @@ def translate(error: Exception, *, handed_over: bool) -> Refused | NotAccepted |
     return Refused(f"The mail cannot be sent as it is: {_said(error)}.")
 
 
-def _translate_smtp(
-    error: smtplib.SMTPException, *, handed_over: bool
-) -> Refused | NotAccepted | Unknown:
+def _translate_smtp(error: smtplib.SMTPException, *, handed_over: bool) -> Refused | NotAccepted | Unknown:
     """Read a reply by its code (RFC 5321, 4.2.1), and the lack of one by how far we had come."""
-    code, words = _reply(error)
-    said = f"{code} {words}".strip()
-    if isinstance(error, smtplib.SMTPResponseException | smtplib.SMTPRecipientsRefused) and 400 <= code < 600:
-        if code == 421:
-            return ConnectionEnded(f"The mail server is closing: {said}.", whole_connection=True)
+    code, said = _reply(error)[0], _said(error)
+    if code == 421:
+        return ConnectionEnded(f"The mail server is closing the connection: {said}.", whole_connection=True)
+    if _is_an_answer(error):
         if code in _SIGN_IN:
             return NotAccepted(f"The mail server refuses our sign-in: {said}.", whole_connection=True)
-        if isinstance(error, smtplib.SMTPSenderRefused) and code != 552:  # 552: this mail is too large
-            # The sender is the same for all, so is the answer.
+        if isinstance(error, smtplib.SMTPSenderRefused) and code != _TOO_LARGE:
+            # The sender is the same for all mails, so the answer will be.
             return NotAccepted(f"The mail server refuses our sender address: {said}.", whole_connection=True)
         if code < 500:
             return NotAccepted(f"The mail server does not take it yet: {said}.", whole_connection=False)
-        if _is_an_answer(error):
-            return Refused(f"The mail server refuses it: {said}.")
+        return Refused(f"The mail server refuses it: {said}.")
     if handed_over:
         return Unknown(f"The mail server's answer was lost, so we do not know whether it was sent: {said}.")
     lost = f"The connection to the mail server was lost before it had the mail: {said}."
@@ -196,7 +193,9 @@ def _translate_http(error: Exception) -> Refused | NotAccepted | Unknown:
     if status is None:
         if _never_connected(error):
             return NotAccepted(_unreachable(error), whole_connection=True)
-        return Unknown(f"The provider's answer was lost, so we do not know whether it was sent: {_said(error)}.")
+        return Unknown(
+            f"The provider's answer was lost, so we do not know whether it was sent: {_said(error)}."
+        )
     if status < 300 or status == _GATEWAY_TIMEOUT:
         return Unknown(f"The provider's answer ({status}) leaves open whether it was sent.")
     if 400 <= status < 500 and status not in _TRY_LATER:
@@ -233,20 +232,22 @@ def _never_connected(error: Exception) -> bool:
 
 
 def _is_an_answer(error: Exception) -> bool:
-    """Return whether the server answered this mail and waits for the next one on the same connection."""
+    """Return whether the server answered for this mail and waits for the next one on the same connection."""
     answers = (smtplib.SMTPSenderRefused, smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError)
-    return isinstance(error, answers) and _reply(error)[0] != 421
+    code = _reply(error)[0]
+    return isinstance(error, answers) and 400 <= code < 600 and code != 421
 
 
 def _reply(error: Exception) -> tuple[int, str]:
-    """Return code and words of an SMTP reply; of several the most lenient one."""
+    """Return code and words of an SMTP reply, of several the most lenient one; without a reply code 0."""
+    code: int = 0
+    words: bytes | str = str(error)
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         code, words = min(error.recipients.values())
     elif isinstance(error, smtplib.SMTPResponseException):
         code, words = error.smtp_code, error.smtp_error
-    else:
-        return 0, _said(error)
-    return code, words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
+    return code, " ".join(text.split()).rstrip(".") or type(error).__name__
 
 
 def _unreachable(error: Exception) -> str:
@@ -260,10 +261,8 @@ def _unreachable(error: Exception) -> str:
 
 def _said(error: Exception) -> str:
     """Return an error on one line."""
-    if isinstance(error, smtplib.SMTPResponseException | smtplib.SMTPRecipientsRefused):
-        code, words = _reply(error)
-        return " ".join(f"{code} {words}".split())
-    return " ".join(str(error).split()).rstrip(".") or type(error).__name__
+    code, words = _reply(error)
+    return f"{code} {words}" if code else words
 
 
 # ---------- where mail goes ----------
@@ -305,10 +304,14 @@ class EmlFileBackend(BaseEmailBackend):
 
     handed_over = False  # a mail appears in the folder as a whole, or not at all
 
+    def open(self) -> None:
+        """Make the folder when it is missing. OSError when that is not possible."""
+        Path(settings.MAIL_DIR).mkdir(parents=True, exist_ok=True, mode=0o700)
+
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         """Write the mails and return their number. OSError when the folder cannot be written to."""
+        self.open()
         folder = Path(settings.MAIL_DIR)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for email in email_messages:
             content = email.message().as_bytes()
             # The temporary file is made with mode 0600; under its final name it is complete.

@@ -9,6 +9,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from accounts.models import User
+
 
 class OutgoingMailQuerySet(models.QuerySet["OutgoingMail"]):
     """Questions about mail."""
@@ -25,9 +27,17 @@ class OutgoingMailQuerySet(models.QuerySet["OutgoingMail"]):
         """Return what was given up."""
         return self.filter(state=OutgoingMail.State.FAILED)
 
-    def owned_by(self, user: models.Model) -> OutgoingMailQuerySet:
-        """Return this user's mail."""
+    def owned_by(self, user: User) -> OutgoingMailQuerySet:
+        """Return this person's mail."""
         return self.filter(owner=user)
+
+    def visible_to(self, user: User, now: datetime) -> OutgoingMailQuerySet:
+        """Return what this person may read in the admin: a coach, what failed for candidates coached now."""
+        if user.is_superuser:
+            return self
+        if not user.is_staff:
+            return self.none()
+        return self.failed().filter(owner__in=User.objects.coached_by(user, now))
 
 
 class OutgoingMail(models.Model):
@@ -74,7 +84,8 @@ class OutgoingMail(models.Model):
             models.Index(
                 fields=["next_try_at"], condition=Q(next_try_at__isnull=False), name="outbox_to_try"
             ),
-            models.Index(fields=["owner", "state"], name="outbox_owner_state"),
+            # For the dashboard and /healthz.
+            models.Index(fields=["owner"], condition=Q(state="failed"), name="outbox_failed"),
         ]
         constraints = [
             models.CheckConstraint(

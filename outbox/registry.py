@@ -1,4 +1,7 @@
-"""What kinds of mail there are, and who writes and settles them. Apps register theirs when Django is ready."""
+"""What kinds of mail there are, and who writes and settles them.
+
+Apps register theirs when Django is ready.
+"""
 
 from __future__ import annotations
 
@@ -65,6 +68,11 @@ def register(purpose: Purpose) -> None:
     _purposes[purpose.name] = purpose
 
 
-def purpose(name: str) -> Purpose:
-    """Return the purpose of that name. KeyError when no app has registered it."""
-    return _purposes[name]
+def unregister(name: str) -> None:
+    """Forget a purpose again. Queued mail of that purpose then fails, for all to see."""
+    del _purposes[name]
+
+
+def find(name: str) -> Purpose | None:
+    """Return the purpose of that name, or None when no app has registered it."""
+    return _purposes.get(name)

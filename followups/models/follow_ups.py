@@ -45,6 +45,10 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         """Return those whose note was sent."""
         return self.filter(state=FollowUp.State.THANKED)
 
+    def closed_since(self, instant: datetime) -> FollowUpQuerySet:
+        """Return those closed at `instant` or after it, the latest first."""
+        return self.closed().filter(closed_at__gte=instant).order_by("-closed_at", "-pk")
+
     def due_before(self, instant: datetime) -> FollowUpQuerySet:
         """Return those whose 24 hours end before `instant`."""
         return self.filter(due_at__lt=instant)
@@ -187,6 +191,14 @@ class FollowUp(models.Model):
     def took(self) -> timedelta | None:
         """Return the time from the conversation's end to the note."""
         return None if self.thanked_at is None else self.thanked_at - self.interaction.ended_at
+
+    @property
+    def whom_to_ask(self) -> Contact | None:
+        """Return who can be asked for a missing address: whoever arranged it, if they can be reached (P2)."""
+        arranger = self.interaction.arranged_by
+        if self.contact.email or arranger is None or arranger.pk == self.contact_id or not arranger.email:
+            return None
+        return arranger
 
     @property
     def company_name(self) -> str:

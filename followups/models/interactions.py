@@ -142,6 +142,16 @@ class PointQuerySet(models.QuerySet["Point"]):
         """Return what may stand in a draft, a nudge or a coach's view."""
         return self.filter(private=False)
 
+    def visible_to(self, user: User, now: datetime) -> PointQuerySet:
+        """Return what this person may read in the admin: a coach nothing that is kept to oneself."""
+        if user.is_superuser:
+            return self
+        if not user.is_staff:
+            return self.none()
+        return self.shareable().filter(
+            coached(user, now, since="interaction__logged_at", path="interaction__candidate")
+        )
+
 
 class Point(models.Model):
     """One thing worth remembering (P3), for one of the people or for all of them."""

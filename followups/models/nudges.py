@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from django.db import models
 
 from followups.models.follow_ups import FollowUp
+from followups.models.interactions import coached
 from outbox.models import OutgoingMail
+
+if TYPE_CHECKING:
+    from accounts.models import User
+
+
+class NudgeLineQuerySet(models.QuerySet["NudgeLine"]):
+    """Questions about what nudges spoke of."""
+
+    def visible_to(self, user: User, now: datetime) -> NudgeLineQuerySet:
+        """Return what this person may read in the admin: a coach what an active coaching allows."""
+        if user.is_superuser:
+            return self
+        if not user.is_staff:
+            return self.none()
+        since = "follow_up__interaction__logged_at"
+        return self.filter(coached(user, now, since=since, path="follow_up__candidate"))
 
 
 class NudgeLine(models.Model):
@@ -22,6 +42,8 @@ class NudgeLine(models.Model):
     follow_up = models.ForeignKey(FollowUp, on_delete=models.CASCADE, related_name="nudge_lines")
     stage = models.CharField(max_length=10, choices=Stage)
     about = models.DateTimeField(help_text="The instant the nudge counts from.")
+
+    objects = NudgeLineQuerySet.as_manager()
 
     class Meta:
         ordering = ["pk"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from accounts.models import User
 from contacts.domain import names
 from contacts.models import Company, Contact
+from contacts.services.keeping import company_called as company_called
 
 
 @dataclass(frozen=True)
@@ -19,15 +20,6 @@ class Person:
     title: str = ""
     email: str = ""
     thanked: bool = False
-
-
-def company_called(name: str, *, owner: User) -> Company | None:
-    """Return the candidate's company of that name, made when new; None for an empty name."""
-    name = " ".join(name.split())
-    if not name:
-        return None
-    known = Company.objects.owned_by(owner).filter(name__iexact=name).first()
-    return known or Company.objects.create(owner=owner, name=name)
 
 
 def meet(person: Person, *, owner: User) -> Contact:

@@ -19,7 +19,10 @@ from followups.services.meeting import Person, company_called, meet
 
 @dataclass(frozen=True)
 class Said:
-    """One point, as typed. `person` is a place in the list of people; None means all of them."""
+    """One point, as typed. `person` is a place in the list of people; None means all of them.
+
+    The place after the last is whoever arranged the conversation without being there.
+    """
 
     text: str
     kind: str = Point.Kind.DISCUSSED
@@ -82,11 +85,12 @@ def attend(interaction: Interaction, conversation: Conversation, *, now: datetim
         raise ValidationError("One person is named twice. Remove one of the two.")
     arranger = _arranger(conversation, met, candidate)
     Interaction.objects.filter(pk=interaction.pk).update(arranged_by=arranger)
+    whom = [*met, arranger]
     interaction.points.all().delete()
     Point.objects.bulk_create(
         Point(
             interaction=interaction,
-            contact=None if said.person is None else met[said.person],
+            contact=None if said.person is None else whom[said.person],
             kind=said.kind,
             text=said.text,
             private=said.private,
@@ -101,6 +105,9 @@ def attend(interaction: Interaction, conversation: Conversation, *, now: datetim
         known.get(contact.pk) or _open(interaction, contact, thanked=thanked, was_there=was_there, now=now)
         for contact, thanked, was_there in owed
     ]
+    for follow_up, (_, _, was_there) in zip(follow_ups, owed, strict=True):
+        if follow_up.was_there != was_there:
+            FollowUp.objects.filter(pk=follow_up.pk).update(was_there=was_there)
     planning.replan(FollowUp.objects.filter(interaction=interaction), now=now)
     return follow_ups
 

@@ -106,7 +106,7 @@ def _nudge(
             continue
         if nudge.at <= now:
             anything_due = True
-        elif nudge.stage is not schedule.Stage.HEADS_UP or nudge.at > now + schedule.TAKEN_ALONG:
+        elif not schedule.goes_along(nudge, follow_up.owed, now=now):
             continue
         spoken.append((follow_up, nudge))
     if not anything_due:
@@ -114,7 +114,7 @@ def _nudge(
     for follow_up, nudge in spoken:
         said = {(line.stage, line.about) for line in follow_up.nudge_lines.all()}
         said.add((nudge.stage.value, nudge.about))
-        follow_up.next_nudge_at = planning.next_nudge_at(follow_up, said, now=max(now, nudge.at))
+        follow_up.next_nudge_at = planning.next_nudge_at(follow_up, said, now=now)
     mail = OutgoingMail(
         purpose="nudge",
         owner=candidate,

@@ -11,10 +11,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 
 from accounts.domain import zones
-from followups.domain import time_words
-from followups.models import FollowUp
+from followups.domain import snoozes as snoozing
+from followups.domain import standing, time_words
+from followups.models import FollowUp, Interaction
 
 register = template.Library()
 
@@ -133,3 +135,82 @@ def dial_of(time_left: timedelta, size: str) -> dict[str, str]:
     kind = "soon" if time_left <= SOON else "later"
     number, unit = (str(int(hours_left)), "h") if hours_left >= 1 else (str(int(hours_left * 60)), "min")
     return {"kind": kind, "hand": f"{hours_left:.2f}", "number": number, "unit": unit, "size": size}
+
+
+@register.filter
+def urgency(due_at: datetime, now: datetime) -> str:
+    """Return "late", "soon" or "later": how a row is drawn."""
+    if due_at <= now:
+        return "late"
+    return "soon" if due_at <= now + SOON else "later"
+
+
+@register.simple_tag
+def snoozes(follow_up: FollowUp, now: datetime) -> tuple[snoozing.Snooze, ...]:
+    """Return for how long this one may be put off."""
+    return snoozing.choices(now, follow_up.candidate.zone, address_missing=not follow_up.contact.email)
+
+
+@register.filter
+def number(count: int) -> str:
+    """Return a number in words up to twelve."""
+    return standing.number(count)
+
+
+@register.filter
+def conversation(interaction: Interaction, of_several: bool) -> str:
+    """Return the conversation in a few words; an interview by several people is a panel."""
+    words = interaction.what_for
+    if of_several and interaction.kind == Interaction.Kind.FORMAL_INTERVIEW:
+        return words.replace(interaction.get_kind_display(), "Panel", 1)
+    return words
+
+
+@register.filter
+def circumstances(interaction: Interaction) -> str:
+    """Return the role and the medium: "Senior data analyst, by video"."""
+    medium = interaction.get_medium_display()
+    return f"{interaction.role}, {medium.lower()}" if interaction.role else medium
+
+
+@register.filter
+def what_for(follow_up: FollowUp, in_pile: bool = False) -> str:
+    """Return what the person is thanked for. In a pile the sheet's head has said the conversation."""
+    said = [] if in_pile else [follow_up.interaction.what_for]
+    if not follow_up.was_there:
+        said.append("arranged it")
+    elif in_pile:
+        said.append(follow_up.contact.title or _works_at(follow_up))
+    sentence = ", ".join(word for word in said if word)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _works_at(follow_up: FollowUp) -> str:
+    """Return the contact's company where it is not the one talked about."""
+    company = follow_up.contact.company
+    return company.name if company and company.name != follow_up.company_name else ""
+
+
+@register.filter
+def excerpt(body: str) -> str:
+    """Return the first words of a note, after its greeting."""
+    paragraphs = [" ".join(paragraph.split()) for paragraph in body.split("\n\n") if paragraph.strip()]
+    if len(paragraphs) > 1 and len(paragraphs[0]) < 60:
+        paragraphs = paragraphs[1:]
+    return Truncator(paragraphs[0] if paragraphs else "").words(26)
+
+
+@register.filter
+def how_closed(follow_up: FollowUp) -> str:
+    """Return how a follow-up was closed, and how we know: "You said it went out 3 h after the talk."."""
+    took = follow_up.took
+    if took is None:
+        return f"Skipped: {follow_up.skip_reason}"
+    after = f"{time_words.span(took)} after the talk"
+    if not follow_up.was_on_time:
+        after += ", late"
+    if follow_up.way != FollowUp.Way.EMAIL:
+        way = follow_up.get_way_display()
+        return f"Thanked {way[0].lower()}{way[1:]}, {after}."
+    told = follow_up.proof == FollowUp.Proof.TOLD
+    return f"{'You said it went out' if told else 'We saw it go'} {after}."

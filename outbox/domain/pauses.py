@@ -16,8 +16,8 @@ def after_not_accepted(deferrals: int, *, queued_at: datetime, now: datetime) ->
     """Return when to try a mail again that was not accepted `deferrals` times before; None: give it up."""
     if now - queued_at >= GIVE_UP_AFTER:
         return None
-    # Six doublings of a minute pass the hour; without the cap a long outage would overflow.
-    return now + min(_LONGEST, _SHORTEST * 2 ** min(deferrals, 6))
+    doublings = min(deferrals, 6)  # six pass the hour
+    return now + min(_LONGEST, _SHORTEST * (1 << doublings))
 
 
 def after_unknown(attempts: int, *, now: datetime) -> datetime | None:

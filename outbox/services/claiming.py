@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import F
 
 from outbox.models import OutgoingMail
 from outbox.services import settling
@@ -46,10 +47,11 @@ def claim(*, now: datetime) -> Claim | None:
         chosen = _choose([row for row in rows if row not in over])
         ids = [row.pk for row in chosen]
         if ids:
-            # Only a mail claimed alone can have had an attempt, so that one number does for all.
-            attempts = died[chosen[0]].attempts if chosen[0] in died else chosen[0].attempts
             OutgoingMail.objects.filter(pk__in=ids).update(
-                state=OutgoingMail.State.SENDING, lease=lease, next_try_at=ends_at, attempts=attempts
+                state=OutgoingMail.State.SENDING,
+                lease=lease,
+                next_try_at=ends_at,
+                attempts=F("attempts") + (1 if chosen[0] in died else 0),  # a mail that died is alone
             )
     ours = OutgoingMail.objects.filter(pk__in=ids, lease=lease).order_by("deadline", "pk")
     return Claim(lease, ends_at, list(ours.select_related("owner")))

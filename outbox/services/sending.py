@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -54,25 +55,31 @@ def send(
 ) -> bool:
     """Send the messages of a claim and settle them. Return whether the mail server is taking mail."""
     ledger = Ledger(claim.lease, clock)
-    untried = list(messages)
+    untried = deque(messages)
     taking = True
-    # Enough for the mail server to let us wait to the end and for the answer to be settled.
+    # Enough for the mail server to let us wait to the end, and for the answer to be settled.
     reserve = 2 * timedelta(seconds=settings.EMAIL_TIMEOUT)
-    while untried and claim.ends_at - clock() > reserve:
-        mail = untried.pop(0)
-        try:
-            connection.send(messages[mail], to=mail.address or mail.owner.email, key=mail.key)
-        except Refused as error:
-            ledger.note(mail, settling.failed(mail, str(error)))
-        except Unknown as error:
-            ledger.note(mail, settling.unknown(mail, str(error), now=clock()))
-            break  # what follows is given back, to be sent over a new connection
-        except NotAccepted as error:
-            ledger.note(mail, settling.not_accepted(mail, str(error), now=clock()))
-            if error.whole_connection:
-                taking = False
-                break
-        else:
-            ledger.note(mail, settling.sent(mail))
-    ...
+    try:
+        while untried and taking and claim.ends_at - clock() > reserve:
+            mail = untried.popleft()
+            try:
+                connection.send(messages[mail], to=mail.address or mail.owner.email, key=mail.key)
+            except Refused as error:
+                ledger.note(mail, settling.failed(mail, str(error)))
+            except Unknown as error:
+                ledger.note(mail, settling.unknown(mail, str(error), now=clock()))
+                break  # the others are given back, so that this lease does not run out on them
+            except NotAccepted as error:
+                taking = not error.whole_connection
+                # What stops this mail for now may stop all that were to follow it.
+                stopped = [mail] if taking else [mail, *untried]
+                for each in stopped:
+                    ledger.note(each, settling.not_accepted(each, str(error), now=clock()))
+                if not taking:
+                    untried.clear()
+            else:
+                ledger.note(mail, settling.sent(mail))
+    finally:
+        ledger.outcomes |= {mail: settling.given_back(mail, now=clock()) for mail in untried}
+        ledger.settle()
     return taking

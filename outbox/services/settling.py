@@ -18,6 +18,8 @@ from outbox.models import OutgoingMail
 logger = logging.getLogger(__name__)
 State = OutgoingMail.State
 
+ASK_FIRST = "Before you send it again, see whether it has arrived."
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -64,9 +66,9 @@ def unknown(mail: OutgoingMail, why: str, *, now: datetime) -> Outcome:
     `why` says that we do not know whether it was sent.
     """
     attempts = mail.attempts + 1
-    again_at = pauses.after_unknown(attempts, now=now)
-    if again_at is None or _is_held(mail):
-        return Outcome(State.FAILED, attempts, mail.deferrals, error=why[:500])
+    again_at = None if _is_held(mail) else pauses.after_unknown(attempts, now=now)
+    if again_at is None:
+        return Outcome(State.FAILED, attempts, mail.deferrals, error=f"{why} {ASK_FIRST}"[:500])
     return Outcome(State.QUEUED, attempts, mail.deferrals, why[:500], next_try_at=again_at)
 
 

@@ -1,14 +1,5 @@
-"""Stub until the composer lands."""
+"""The composer: a complete thank-you from logged facts, different for each person (lesson M1-M6, P1)."""
 
-from followups.domain.notes import Draft, Facts, Note
+from followups.domain.drafts.composing import compose
 
-
-def compose(facts: Facts) -> Draft:
-    """Stub."""
-    return Draft(
-        Note(
-            f"Thank you, {facts.contact_name}",
-            f"Dear {facts.contact_name},\n\nThank you for your time at {facts.company}.\n\n{facts.candidate_name}\n{facts.candidate_phone}",
-        ),
-        (),
-    )
+__all__ = ["compose"]

@@ -1,34 +1,61 @@
-"""A stable way of putting things for each person, so that a panel's notes differ from each other (lesson P1)."""
+"""A stable way of putting things for each person, so that the notes to a panel differ (lesson P1)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import blake2b
-from typing import TypeVar
+from typing import Final
 
-T = TypeVar("T")
+# What a reader notices when it comes twice on half a page.
+_STRIKING: Final = re.compile(
+    r"\b(glad|stayed|think|remember|enjoy|note|happy|pleasure|excit|com\w+ back|use|contribut|discussed|bring"
+    r"|curious|learn|particular|hope|mind|love|in return|telling|made me|what I know|after our talk|touch"
+    r"|going by|give something back|add|interest|i also|as well|too\b|wrote down|my notes|keen|gave me)",
+    re.I,
+)
+# For messages nobody talked. These touch wordings only, never what was typed.
+_WRITTEN: Final = (
+    ("our talk", "our exchange"),
+    ("Our talk", "Our exchange"),
+    ("got to talk about", "came to"),
+    ("even time to talk about", "even room for"),
+    ("to talk about", "to write about"),
+    ("alking about", "riting about"),
+    ("we talked about", "we wrote about"),
+    ("Talking with you", "Our exchange"),
+    ("after we had finished", "afterwards"),
+)
 
 
 class Voice:
     """Chooses among wordings for one person.
 
     Every choice follows from names alone, so the same person always gets the same words. Those who were met
-    together take seats in the order of their digests, each the next free one, so that no two of them get the same
-    wording as long as there are enough; a person who joins later moves few of the others.
+    together take seats in the order of their digests, each the next free one, so that no two of them get the
+    same wording as long as there are enough; a person who joins later moves few of the others. A word that
+    strikes the reader is not used twice in one note if another wording will do.
     """
 
-    def __init__(self, name: str, company_of: Iterable[str], occasion: str) -> None:
-        """Take the person, everyone met with them, and what sets this conversation apart from an earlier one (W2)."""
-        names = {person.casefold() for person in company_of if person.strip()} | {name.casefold()}
+    def __init__(
+        self, name: str, met_together: Iterable[str], occasion: str, *, written: bool = False
+    ) -> None:
+        """Take the person, those met with them, and what tells this talk from earlier ones (W2)."""
+        names = {person.casefold() for person in met_together if person.strip()} | {name.casefold()}
         digests = {person: blake2b(f"{person}\n{occasion}".encode()).digest() for person in names}
-        self._before = [digests[person] for person in sorted(names, key=digests.__getitem__)]
-        self._mine = self._before.index(digests[name.casefold()])
+        order = sorted(digests.items(), key=lambda entry: entry[1])
+        self._until_me = [
+            digest for _, digest in order[: 1 + [person for person, _ in order].index(name.casefold())]
+        ]
+        self._written = written
+        self._said: set[str] = set()
 
     def number(self, slot: int, size: int) -> int:
-        """Return this person's number below `size` in a slot (0 to 60); those met together have different ones."""
+        """Return this person's number below `size` in a slot (0 to 60); those met together differ."""
         taken: set[int] = set()
         seat = 0
-        for digest in self._before[: self._mine + 1]:
+        for digest in self._until_me:
             if len(taken) == size:
                 taken.clear()
             seat = digest[slot] % size
@@ -37,6 +64,22 @@ class Voice:
             taken.add(seat)
         return seat
 
-    def pick(self, slot: int, options: Sequence[T], further: int = 0) -> T:
-        """Return this person's wording; `further` gives the second, third … one, which are different again."""
-        return options[(self.number(slot, len(options)) + further) % len(options)]
+    def pick(self, slot: int, options: Sequence[str]) -> str:
+        """Return this person's wording, or the next one whose words have not been used in this note."""
+        seat = self.number(slot, len(options))
+        inorder = (*options[seat:], *options[:seat])
+        chosen = min(inorder, key=lambda option: len(_striking(option) & self._said))
+        self._said |= _striking(chosen)
+        return self.worded(chosen)
+
+    def worded(self, wording: str) -> str:
+        """Return the wording as it suits the medium; it must not hold anything typed yet."""
+        if self._written:
+            for spoken, written in _WRITTEN:
+                wording = wording.replace(spoken, written)
+        return wording
+
+
+@lru_cache(maxsize=1024)  # of wordings, which are constants; no note passes through here
+def _striking(wording: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _STRIKING.findall(wording))

@@ -1,0 +1,182 @@
+"""Thank-yous in the admin: lists, filters, and closing them for someone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ActionForm
+from django.core.exceptions import ValidationError
+from django.db.models import F
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.html import format_html
+
+from accounts.admin import CoachesRead
+from followups.admin.words import count, local_time
+from followups.domain import time_words
+from followups.models import FollowUp, FollowUpQuerySet
+from followups.services import closing
+from followups.templatetags.within24 import SOON, dial
+
+if TYPE_CHECKING:
+    FollowUpOptions = admin.ModelAdmin[FollowUp]
+else:  # Django's own classes take no brackets when they run
+    FollowUpOptions = admin.ModelAdmin
+
+
+class Unwritten(CoachesRead):
+    """Options for rows that services write: read here, never added or changed by hand."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Leave that to the services."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Leave that to the services."""
+        return False
+
+
+class FollowUpColumns(Unwritten):
+    """How a follow-up shows itself in lists."""
+
+    @admin.display(description="thank-you to", ordering="contact__name")
+    def person(self, follow_up: FollowUp) -> str:
+        """Return who is owed the note."""
+        return follow_up.contact.name
+
+    @admin.display(description="company")
+    def company(self, follow_up: FollowUp) -> str:
+        """Return the company that the note must name."""
+        return follow_up.company_name
+
+    @admin.display(description="stands", ordering="state")
+    def stands(self, follow_up: FollowUp) -> str:
+        """Return the state in words: how much time is left, how long it took, why it was skipped."""
+        now = timezone.now()
+        if follow_up.took is not None:
+            late = "" if follow_up.was_on_time else ", late"
+            return f"Thanked after {time_words.span(follow_up.took)}{late}"
+        if not follow_up.is_open:
+            return f"Skipped: {follow_up.skip_reason}"
+        if follow_up.interaction.is_planned(now):
+            return "Planned"
+        pressing = " left--soon" if follow_up.due_at <= now + SOON else ""
+        return format_html(
+            '<span class="left{}">{}{}</span>',
+            " left--late" if follow_up.is_late(now) else pressing,
+            render_to_string("followups/dial.html", dial(follow_up, now)),
+            time_words.left(follow_up.due_at, now),
+        )
+
+    @admin.display(description="deadline", ordering="due_at")
+    def deadline(self, follow_up: FollowUp) -> str:
+        """Return the end of the 24 hours in the candidate's time."""
+        return local_time(follow_up.due_at, follow_up.candidate)
+
+    @admin.display(description="next nudge", ordering="next_nudge_at")
+    def next_nudge(self, follow_up: FollowUp) -> str:
+        """Return when the candidate will be nudged, or why not."""
+        if follow_up.is_open and follow_up.candidate.reminders_paused_at is not None:
+            return "Reminders are paused"
+        return local_time(follow_up.next_nudge_at, follow_up.candidate)
+
+
+class Standing(admin.SimpleListFilter):
+    """Narrow follow-ups to what is pressing."""
+
+    title = "how it stands"
+    parameter_name = "stands"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """Return the choices."""
+        return [("late", "Late"), ("soon", "Due within 6 hours"), ("later", "Due later")]
+
+    def queryset(self, request: HttpRequest, queryset: FollowUpQuerySet) -> FollowUpQuerySet:  # type: ignore[override]
+        """Return the rows of the choice."""
+        now = timezone.now()
+        if self.value() == "late":
+            return queryset.open().due_before(now)
+        if self.value() == "soon":
+            return queryset.open().due_before(now + SOON).exclude(due_at__lt=now)
+        return queryset.open().exclude(due_at__lt=now + SOON) if self.value() == "later" else queryset
+
+
+class ReasonForm(ActionForm):
+    """Room for what skipping asks for."""
+
+    reason = forms.CharField(required=False, max_length=200, label="Reason, to skip:")
+
+
+@admin.register(FollowUp)
+class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
+    """Thank-yous owed and written. The text of a note is for the candidate and superusers."""
+
+    list_display = ("person", "company", "stands", "deadline", "next_nudge", "candidate")
+    list_filter = (Standing, "state", ("candidate", admin.RelatedOnlyFieldListFilter))
+    list_select_related = ("candidate", "contact__company", "interaction__company")
+    search_fields = (
+        "contact__name",
+        "contact__company__name",
+        "interaction__company__name",
+        "interaction__occasion",
+        "candidate__name",
+        "candidate__email",
+    )
+    date_hierarchy = "due_at"
+    ordering = (F("closed_at").desc(nulls_first=True), "due_at")
+    actions = ("skip", "open_again")
+    action_form = ReasonForm
+    coach_fields = (
+        "candidate",
+        "person",
+        "company",
+        "conversation",
+        "stands",
+        "deadline",
+        "next_nudge",
+        "way",
+    )
+    fieldsets = (
+        (None, {"fields": ("candidate", "contact", "company", "interaction", "was_there")}),
+        (
+            "State",
+            {"fields": ("stands", "deadline", "next_nudge", "snoozed_until", "closed_at", "proof", "way")},
+        ),
+        ("Note", {"fields": ("subject", "body")}),
+    )
+    readonly_fields = ("person", "company", "conversation", "stands", "deadline", "next_nudge")
+
+    @admin.display(description="conversation")
+    def conversation(self, follow_up: FollowUp) -> str:
+        """Return what the thank-you is for."""
+        return follow_up.interaction.what_for
+
+    def has_close_permission(self, request: HttpRequest) -> bool:
+        """Let superusers close follow-ups and open them again."""
+        return self.has_delete_permission(request)
+
+    @admin.action(description="Skip (with a reason)", permissions=["close"])
+    def skip(self, request: HttpRequest, follow_ups: FollowUpQuerySet) -> None:
+        """Close those still owed without a note."""
+        reason = request.POST.get("reason", "")
+        try:
+            changed = sum(
+                closing.skip(follow_up, reason=reason, now=timezone.now())
+                for follow_up in follow_ups.select_related("candidate")
+            )
+        except ValidationError as error:
+            self.message_user(request, " ".join(error.messages), messages.ERROR)
+        else:
+            self.message_user(request, f"Skipped {count(changed, 'thank-you', 'thank-yous')}.")
+
+    @admin.action(description="Open again", permissions=["close"])
+    def open_again(self, request: HttpRequest, follow_ups: FollowUpQuerySet) -> None:
+        """Owe the note again, with its reminders."""
+        changed = sum(
+            closing.undo(follow_up, now=timezone.now())
+            for follow_up in follow_ups.select_related("candidate")
+        )
+        self.message_user(request, f"Opened {count(changed, 'thank-you', 'thank-yous')} again.")

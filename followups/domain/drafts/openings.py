@@ -1,0 +1,216 @@
+"""The greeting, and thanks for THIS conversation: its kind, its medium, who arranged it (lesson M1, W1)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from contacts.domain.names import first_name
+from followups.domain.drafts.voices import Voice
+from followups.domain.notes import Facts
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+GREETING, THANKS, AGAIN = range(3)  # slots of a Voice
+
+NETWORKING: Final = frozenset({"informational_interview", "networking_coffee", "event"})
+_OPEN_KINDS: Final = frozenset({"other", "phone_call"})  # about a job only if a role is known
+_JOB_WORDS: Final = _set(
+    """
+    role position job post internship traineeship opening vacancy apprenticeship fellowship programme
+    program thesis placement studentship residency
+    """
+)
+_ARTICLES: Final = ("the ", "a ", "an ")
+
+_TALKING: Final = {
+    "in_person": "meet with me",
+    "video": "talk with me by video",
+    "phone": "speak with me on the phone",
+    "written": "write to me",
+}
+_NOUNS: Final = {
+    "in_person": "our meeting",
+    "video": "our video call",
+    "phone": "our phone call",
+    "written": "our exchange of messages",
+}
+_INTERVIEWS: Final = {
+    "video": "our video interview",
+    "phone": "our phone interview",
+    "written": "our exchange",
+}
+
+_JOB: Final = (
+    "Thank you for taking the time to {talk}{about}.",
+    "Thank you for your time and for {noun}{about}.",
+    "Many thanks for the time you took to {talk}{about}.",
+    "I would like to thank you for making time to {talk}{about}.",
+    "Thank you for {noun}{about}, and for the time you gave it.",
+    "I wanted to thank you for your time and for {noun}{about}.",
+)
+_PANEL: Final = (
+    "Thank you for taking the time to be on the panel for our conversation{about}.",
+    "Thank you for your time on the panel{about}.",
+    "Many thanks for the time you gave to the panel interview{about}.",
+    "I would like to thank you for your time and your part in the panel interview{about}.",
+    "Thank you for being on the panel{about}, and for the time you gave it.",
+)
+_ARRANGED: Final = (
+    "Thank you for arranging {what}{about}, and for the time you put into it.",
+    "Thank you for setting up {what}{about}, and for your time.",
+    "Many thanks for the time you took to arrange {what}{about}.",
+    "I would like to thank you for your time and for arranging {what}{about}.",
+    "Thank you for organising {what}{about}; I know that it takes time.",
+)
+_INFORMATIONAL: Final = (
+    "Thank you for taking the time to {talk}{about} and for sharing your perspective.",
+    "Thank you for your time and for {noun}{about}. I learned a good deal from it.",
+    "Many thanks for making time to {talk}{about}. I took a lot away from it.",
+    "I would like to thank you for your time, and for letting me learn from you{about}.",
+    "Thank you for {noun}{about}, and for giving me so much of your time.",
+)
+_COFFEE: Final = (
+    "Thank you for making time for a {coffee} with me.",
+    "Thank you for your time. I very much enjoyed our {coffee}.",
+    "Many thanks for taking the time to have a {coffee} with me.",
+    "It was a pleasure to have a {coffee} with you. Thank you for taking the time.",
+    "I wanted to thank you for our {coffee} and for your time.",
+)
+_EVENT: Final = (
+    "Thank you for taking the time to talk with me{at}.",
+    "I enjoyed our talk{at}. Thank you for the time you took.",
+    "Many thanks for your time{at}. It was a pleasure to talk with you.",
+    "It was a pleasure to talk with you{at}. Thank you for taking the time.",
+    "I wanted to thank you for the time you gave me{at}.",
+)
+_MET_AGAIN: Final = (
+    "It was good to {see} you again.",
+    "I was glad to {see} you again.",
+    "It was a pleasure to {see} you again.",
+    "I enjoyed {seeing} you again.",
+    "How good it was to {see} you again.",
+)
+_SEE: Final = {
+    "in_person": ("see", "seeing"),
+    "video": ("talk with", "talking with"),
+    "phone": ("talk with", "talking with"),
+    "written": ("hear from", "hearing from"),
+}
+_GATHERINGS: Final = _set(
+    """
+    meetup hackathon conference event fair breakfast dinner workshop summit evening night day talk party
+    mixer drinks session course class panel webinar lunch reception festival retreat congress gathering
+    roundtable expo week seminar training match picnic bootcamp graduation ceremony barbecue brunch
+    social afternoon unconference
+    """
+)
+
+
+def is_job_talk(facts: Facts) -> bool:
+    """Say whether a job is in question, so that excitement for it is in place (M5)."""
+    if facts.interaction_kind in NETWORKING:
+        return False
+    return facts.interaction_kind not in _OPEN_KINDS or bool(facts.role.strip())
+
+
+def role_named(facts: Facts) -> str:
+    """Return "the senior data analyst role" with the role as typed, or ""."""
+    role = " ".join(facts.role.split()).rstrip(".,;:")
+    for article in _ARTICLES:
+        if role.lower().startswith(article):
+            role = role[len(article) :]
+    if not role:
+        return ""
+    return f"the {role}" if not _JOB_WORDS.isdisjoint(role.lower().split()) else f"the {role} role"
+
+
+def greeting(facts: Facts, voice: Voice) -> str:
+    """Return the salutation: by the name they go by, never by a description."""
+    first = first_name(facts.contact_name)
+    if not first:
+        return "Hello,"
+    informal = facts.interaction_kind in {"networking_coffee", "event"} and voice.number(GREETING, 2)
+    return f"Hello {first}," if informal else f"Dear {first},"
+
+
+def thanks(facts: Facts, voice: Voice, company: str) -> list[str]:
+    """Return the opening sentences.
+
+    The company is named where the talk was about a job or informational (M4); else the closing names it.
+    """
+    kind, medium = facts.interaction_kind, facts.medium
+    again = _MET_AGAIN if facts.met_before else ()
+    see, seeing = _SEE.get(medium, ("talk with", "talking with"))
+    opening = voice.pick(THANKS, _openings(facts)).format(
+        talk=_TALKING.get(medium, "talk with me"),
+        noun=_noun(kind, medium),
+        what=_arranged(facts),
+        coffee=_coffee(medium),
+        at=at_occasion(facts),
+        about=_about(facts, company),
+    )
+    return [opening, *([voice.pick(AGAIN, again).format(see=see, seeing=seeing)] if again else [])]
+
+
+def _openings(facts: Facts) -> tuple[str, ...]:
+    kind = facts.interaction_kind
+    if facts.arranged:
+        return _ARRANGED
+    if facts.medium == "written":
+        return _JOB
+    if kind == "informational_interview":
+        return _INFORMATIONAL
+    if kind == "networking_coffee":
+        return _JOB if facts.medium == "phone" else _COFFEE
+    return {"event": _EVENT, "panel_interview": _PANEL}.get(kind, _JOB)
+
+
+def _noun(kind: str, medium: str) -> str:
+    if kind in {"recruiter_screen", "networking_coffee", "other", "event", "informational_interview"}:
+        return _NOUNS.get(medium, "our conversation")
+    if kind == "phone_call":
+        return "our phone call"
+    return _INTERVIEWS.get(medium, "the interview")
+
+
+def _coffee(medium: str) -> str:
+    return "virtual coffee" if medium == "video" else "coffee"
+
+
+def _arranged(facts: Facts) -> str:
+    several = bool(facts.others_met)
+    if facts.interaction_kind in NETWORKING | _OPEN_KINDS | {"recruiter_screen"}:
+        return "the conversations" if several else "our conversation"
+    return "the interviews" if several else "the interview"
+
+
+def _about(facts: Facts, company: str) -> str:
+    """Return " about the analyst role at Harborlight", as far as it is known and in place."""
+    kind = facts.interaction_kind
+    if kind in {"networking_coffee", "event"}:
+        return ""
+    role = role_named(facts) if is_job_talk(facts) else ""
+    at = f" at {company}" if company else ""
+    if role:
+        return f" about {role}{at}"
+    if kind == "informational_interview":
+        return f" about the work{at}" if company else ""
+    return f" about working{at}" if company and is_job_talk(facts) else ""
+
+
+def at_occasion(facts: Facts) -> str:
+    """Return " at the PyCon meetup", for an event without a name " at the event", else ""."""
+    occasion = " ".join(facts.occasion.split()).rstrip(".,;:!")
+    if not occasion:
+        return " at the event" if facts.interaction_kind == "event" else ""
+    words = [word for word in occasion.lower().split() if not word.isdigit()]
+    gathering = bool(words) and words[-1] in _GATHERINGS
+    if facts.interaction_kind != "event" and not gathering:
+        return ""
+    determined = occasion.lower().startswith(("the ", "a ", "an ", "your ", "our ", "my ", "this ", "their "))
+    if determined:
+        return f" at {occasion[0].lower()}{occasion[1:]}"
+    return f" at the {occasion}" if gathering else f" at {occasion}"

@@ -1,0 +1,98 @@
+"""Subject lines that say something (lesson B3), without what the company will do (B2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from contacts.domain.names import first_name
+from followups.domain.drafts.openings import at_occasion, is_job_talk, role_named
+from followups.domain.drafts.phrases import Phrase, about_money
+from followups.domain.drafts.shapes import URL, Shape
+from followups.domain.drafts.voices import Voice
+from followups.domain.notes import Facts
+
+SUBJECT = 20  # slot of a Voice
+LONGEST: Final = 72  # characters; more is cut off in most lists of mails, on phones even earlier
+
+_TOPIC: Final = (
+    "Thank you, {first}: {mid}",
+    "Our talk about {mid}: thank you, {first}",
+    "Thank you for talking about {mid}, {first}",
+    "{start}: thank you, {first}",
+    "Thank you, {first}, for our talk about {mid}",
+)
+_TOPIC_UNNAMED: Final = (
+    "Thank you: {mid}",
+    "Our talk about {mid}: thank you",
+    "Thank you for talking about {mid}",
+    "{start}: thank you",
+    "Thank you for our talk about {mid}",
+)
+_SAID: Final = (
+    "Thank you, {first}: {mid}",
+    "{start}: thank you, {first}",
+    "With thanks, {first}: {mid}",
+    "{start} (with thanks, {first})",
+    "{first}, thank you: {mid}",
+)
+_SAID_UNNAMED: Final = (
+    "Thank you: {mid}",
+    "{start}: thank you",
+    "With thanks: {mid}",
+    "{start} (with thanks)",
+)
+_CLAUSE_END = re.compile(r"[,;:(–—]|\s-\s|\.\s")  # noqa: RUF001
+_SAYABLE = frozenset({Shape.TOPIC, Shape.SENTENCE, Shape.UNSURE})
+
+
+def subject(facts: Facts, voice: Voice, company: str, points: Sequence[Phrase]) -> str:
+    """Return a subject on the first point short enough to stand there, else on role, company or occasion."""
+    first = first_name(facts.contact_name)
+    for phrase in points:
+        if phrase.shape in _SAYABLE and not URL.search(phrase.text) and not about_money(phrase):
+            line = _on(phrase, first, voice)
+            if line:
+                return line
+    return _plain(facts, first, company, voice.worded("our talk"))
+
+
+def _on(phrase: Phrase, first: str, voice: Voice) -> str:
+    mid, start = _head(phrase.mid), _head(phrase.start)
+    if ":" in mid:
+        return ""
+    talkable = phrase.shape is Shape.TOPIC and phrase.mid_sure and mid == phrase.mid and " about " not in mid
+    talkable = talkable and not mid.startswith("your ")
+    if talkable:
+        frames: tuple[str, ...] = _TOPIC if first else _TOPIC_UNNAMED
+    else:
+        frames = _SAID if first else _SAID_UNNAMED
+    if not phrase.start_sure:
+        frames = tuple(frame for frame in frames if "{start}" not in frame)
+    lines = [voice.worded(frame).format(first=first, mid=mid, start=start) for frame in frames]
+    seat = voice.number(SUBJECT, len(lines))
+    return next((line for line in (*lines[seat:], *lines[:seat]) if len(line) <= LONGEST), "")
+
+
+def _head(text: str) -> str:
+    """Return the first clause, if it says anything by itself."""
+    head = _CLAUSE_END.split(text, maxsplit=1)[0].strip()
+    return head if len(head.split()) > 1 or head == text else text
+
+
+def _plain(facts: Facts, first: str, company: str, talk: str) -> str:
+    """Return a subject on what the conversation was, when nothing that was said can stand there."""
+    thank = f"Thank you, {first}" if first else "Thank you"
+    comma = "," if first else ""
+    at = f" at {company}" if company else ""
+    if is_job_talk(facts):
+        role = role_named(facts)
+        candidates = [f"{thank}: {talk} about {role}{at}", f"{thank}: {talk} about {role}"] if role else []
+        candidates.append(
+            f"{thank}: {talk} about working{at}" if company else f"{thank}{comma} for our conversation"
+        )
+        return next((line for line in candidates if len(line) <= LONGEST), candidates[-1])
+    if facts.interaction_kind == "networking_coffee" and facts.medium in {"", "in_person"}:
+        return f"{thank}{comma} for our talk over coffee"
+    return f"{thank}{comma} for {talk}{at_occasion(facts) or (f' about {company}' if company else '')}"

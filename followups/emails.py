@@ -1,5 +1,0 @@
-"""What a nudge says."""
-
-
-def register() -> None:
-    """Tell the outbox."""

@@ -1,0 +1,65 @@
+"""What a nudge says, and what becomes of its lines when it is not sent after all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from accounts.models import User
+from followups.domain.schedule import Stage
+from followups.emails import nudge
+from followups.models import FollowUp, NudgeLine
+from outbox import registry
+from outbox.models import OutgoingMail
+
+NUDGE = "nudge"
+
+
+def register() -> None:
+    """Tell the outbox who writes nudges. A second nudge is a shrug, a lost one breaks the promise."""
+    registry.register(registry.Purpose(NUDGE, compose, settled, registry.IfUnknown.RESEND))
+
+
+def compose(mails: Sequence[OutgoingMail], *, now: datetime) -> dict[OutgoingMail, registry.Message | None]:
+    """Return the words of each nudge, as things stand at `now`, in a constant number of queries.
+
+    What needs no word any more is left out. None: nothing is left, or the candidate has paused reminders.
+    """
+    stages: dict[int, dict[int, Stage]] = defaultdict(dict)  # per mail: follow-up and why it is in there
+    for line in NudgeLine.objects.filter(mail__in=mails):
+        stages[line.mail_id][line.follow_up_id] = Stage(line.stage)
+    named = {pk for reasons in stages.values() for pk in reasons}
+    follow_ups = FollowUp.objects.open().filter(pk__in=named).with_facts().in_bulk()
+    messages: dict[OutgoingMail, registry.Message | None] = {}
+    for mail in mails:
+        reasons = stages[mail.pk].items()
+        spoken = [(follow_ups[pk], stage) for pk, stage in reasons if pk in follow_ups]
+        spoken = [(follow_up, stage) for follow_up, stage in spoken if _is_wanted(follow_up, stage, now)]
+        messages[mail] = nudge.message(spoken, now=now) if spoken else None
+    return messages
+
+
+def _is_wanted(follow_up: FollowUp, stage: Stage, now: datetime) -> bool:
+    """Say whether an open follow-up still needs this nudge: much can happen while a mail is queued."""
+    interaction = follow_up.interaction
+    return (
+        follow_up.candidate.reminders_paused_at is None
+        and interaction.ended_at <= now
+        and (follow_up.snoozed_until is None or follow_up.snoozed_until <= now)
+        and (stage is not Stage.DEBRIEF or interaction.debriefed_at is None)
+    )
+
+
+def settled(mails: Sequence[OutgoingMail], *, now: datetime) -> None:
+    """Forget the lines of nudges that were withdrawn, so that undo and resume can plan them anew."""
+    withdrawn = [mail for mail in mails if mail.state == OutgoingMail.State.WITHDRAWN]
+    if not withdrawn:
+        return
+    owners = {mail.owner_id for mail in withdrawn}
+    list(User.objects.select_for_update(no_key=True).filter(pk__in=owners).order_by("pk"))
+    lines = NudgeLine.objects.filter(mail__in=withdrawn)
+    # Whoever undid or resumed since the nudge was composed planned with lines that now go: the sweep looks again.
+    again = FollowUp.objects.open().filter(nudge_lines__in=lines, candidate__reminders_paused_at=None)
+    FollowUp.objects.filter(pk__in=list(again.values_list("pk", flat=True))).update(next_nudge_at=now)
+    lines.delete()

@@ -1,0 +1,236 @@
+"""What the database itself refuses, whatever the code above it does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.db import IntegrityError, models, transaction
+from django.db.models.deletion import RestrictedError
+
+from accounts.models import Coaching, User
+from contacts.models import Company, Contact
+from followups.models import FollowUp, Interaction, NudgeLine, Point
+from outbox.models import OutgoingMail
+from tests.makers import (
+    HOUR,
+    NOON,
+    make_coaching,
+    make_company,
+    make_contact,
+    make_follow_up,
+    make_interaction,
+    make_panel,
+    make_point,
+    make_user,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def refused(name: str, break_it: Any) -> None:
+    """Run what breaks the named constraint; nothing else may be what refuses it."""
+    constraint = _constraints()[name]
+    with pytest.raises(IntegrityError) as caught, transaction.atomic():
+        break_it()
+    message = str(caught.value)
+    # SQLite names the columns of a plain unique constraint instead of the constraint.
+    columns = ", ".join(f"{constraint[0]._meta.db_table}.{column}" for column in constraint[1])
+    assert name in message or (columns and columns in message), message
+
+
+def _constraints() -> dict[str, tuple[type[models.Model], tuple[str, ...]]]:
+    """Every named constraint of the core, with the columns of a plain unique one."""
+    found: dict[str, tuple[type[models.Model], tuple[str, ...]]] = {}
+    for model in apps.get_models():
+        if model._meta.app_label not in {"accounts", "contacts", "followups"}:
+            continue
+        for constraint in model._meta.constraints:
+            names = getattr(constraint, "fields", ())
+            columns = tuple(model._meta.get_field(name).column for name in names)
+            found[constraint.name] = (model, columns)
+    return found
+
+
+# ---------- accounts ----------
+
+
+def test_one_account_per_email_address(alice: User) -> None:
+    refused("one_account_per_email_address", lambda: make_user("Impostor", email="ALICE@Example.com"))
+
+
+def test_nobody_coaches_themselves(bob: User) -> None:
+    refused("nobody_coaches_themselves", lambda: make_coaching(bob, bob))
+
+
+@pytest.mark.parametrize("length", [timedelta(0), -HOUR])
+def test_coaching_ends_after_it_starts(bob: User, carol: User, length: timedelta) -> None:
+    refused(
+        "coaching_ends_after_it_starts",
+        lambda: make_coaching(bob, carol, starts_at=NOON, ends_at=NOON + length),
+    )
+
+
+def test_one_open_coaching_per_pair_but_a_new_one_after_an_ended_one(alice: User, bob: User) -> None:
+    refused("one_open_coaching_per_pair", lambda: make_coaching(bob, alice, starts_at=NOON))
+    Coaching.objects.filter(coach=bob, candidate=alice).update(ends_at=NOON)
+    make_coaching(bob, alice, starts_at=NOON)
+
+
+# ---------- contacts ----------
+
+
+def test_one_company_of_a_name_per_candidate(alice: User, carol: User) -> None:
+    make_company(alice, "Acme")
+    refused(
+        "one_company_of_a_name_per_candidate", lambda: Company.objects.create(owner=alice, name="ACME")
+    )
+    Company.objects.create(owner=carol, name="Acme")
+
+
+def test_a_company_has_a_name(alice: User) -> None:
+    refused("company_has_a_name", lambda: Company.objects.create(owner=alice, name=""))
+
+
+def test_a_contact_has_a_name_or_a_description(alice: User) -> None:
+    refused("contact_has_a_name_or_description", lambda: Contact.objects.create(owner=alice, name=""))
+
+
+# ---------- conversations ----------
+
+
+def test_a_conversation_is_of_a_known_kind(alice: User) -> None:
+    refused("conversation_is_of_a_known_kind", lambda: make_interaction(alice, kind="séance"))
+
+
+def test_a_conversation_has_a_known_medium(alice: User) -> None:
+    refused("conversation_has_a_known_medium", lambda: make_interaction(alice, medium="telepathy"))
+
+
+def test_the_database_and_the_choices_know_the_same_kinds_and_media(alice: User) -> None:
+    for kind in Interaction.Kind:
+        make_interaction(alice, kind=kind)
+    for medium in Interaction.Medium:
+        make_interaction(alice, medium=medium)
+
+
+def test_a_point_says_something(alice: User) -> None:
+    interaction = make_interaction(alice)
+    refused("point_says_something", lambda: make_point(interaction, ""))
+
+
+# ---------- what is owed ----------
+
+
+def test_one_thank_you_per_person_and_conversation_but_another_for_the_next(alice: User) -> None:
+    owed = make_follow_up(alice)
+    refused(
+        "one_thank_you_per_person_and_conversation",
+        lambda: make_follow_up(alice, interaction=owed.interaction, contact=owed.contact),
+    )
+    make_follow_up(alice, contact=owed.contact)  # W2
+
+
+THANKED = {
+    "state": "thanked",
+    "closed_at": NOON,
+    "thanked_at": NOON,
+    "proof": "told",
+    "way": "email",
+    "next_nudge_at": None,
+}
+SKIPPED = {"state": "skipped", "closed_at": NOON, "skip_reason": "Wrong number", "next_nudge_at": None}
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("follow_up_is_open_until_closed", {"closed_at": NOON}),
+        ("follow_up_is_open_until_closed", {**THANKED, "closed_at": None}),
+        ("follow_up_is_open_until_closed", {**SKIPPED, "closed_at": None}),
+        ("thanked_says_when_and_how_we_know", {**THANKED, "thanked_at": None}),
+        ("thanked_says_when_and_how_we_know", {**THANKED, "proof": ""}),
+        ("thanked_says_when_and_how_we_know", {**THANKED, "way": ""}),
+        ("thanked_says_when_and_how_we_know", {"thanked_at": NOON}),
+        ("thanked_says_when_and_how_we_know", {"proof": "seen"}),
+        ("thanked_says_when_and_how_we_know", {**SKIPPED, "way": "card"}),
+        ("skipped_says_why", {**SKIPPED, "skip_reason": ""}),
+        ("skipped_says_why", {**THANKED, "skip_reason": "Wrong number"}),
+        ("skipped_says_why", {"skip_reason": "Wrong number"}),
+        ("nobody_is_nudged_about_what_is_closed", {**THANKED, "next_nudge_at": NOON}),
+        ("nobody_is_nudged_about_what_is_closed", {**SKIPPED, "snoozed_until": NOON}),
+    ],
+)
+def test_a_follow_up_in_a_state_that_cannot_be(alice: User, name: str, changes: dict[str, Any]) -> None:
+    owed = make_follow_up(alice)
+    refused(name, lambda: FollowUp.objects.filter(pk=owed.pk).update(**changes))
+
+
+@pytest.mark.parametrize("changes", [THANKED, SKIPPED, {"snoozed_until": NOON, "next_nudge_at": NOON}])
+def test_a_follow_up_in_a_state_that_can_be(alice: User, changes: dict[str, Any]) -> None:
+    owed = make_follow_up(alice)
+    assert FollowUp.objects.filter(pk=owed.pk).update(**changes) == 1
+
+
+def test_one_nudge_per_reason_and_instant(alice: User) -> None:
+    owed = make_follow_up(alice)
+    mails = [
+        OutgoingMail.objects.create(
+            purpose="nudge", owner=alice, queued_at=NOON, next_try_at=NOON, deadline=NOON
+        )
+        for _ in range(2)
+    ]
+    line = {"follow_up": owed, "stage": NudgeLine.Stage.OVERDUE, "about": owed.due_at}
+    NudgeLine.objects.create(mail=mails[0], **line)
+    refused("one_nudge_per_reason_and_instant", lambda: NudgeLine.objects.create(mail=mails[1], **line))
+    NudgeLine.objects.create(mail=mails[1], **{**line, "about": owed.due_at + HOUR})
+    NudgeLine.objects.create(mail=mails[1], **{**line, "stage": NudgeLine.Stage.LAST_CALL})
+
+
+# ---------- what goes when something is deleted ----------
+
+
+def test_a_contact_with_conversations_and_a_company_with_people_stay(alice: User) -> None:
+    owed = make_follow_up(alice, contact=make_contact(alice, company="Tollbridge Bank"))
+    with pytest.raises(RestrictedError):
+        owed.contact.delete()
+    with pytest.raises(RestrictedError):
+        owed.contact.company.delete()
+    with pytest.raises(RestrictedError):
+        owed.interaction.company.delete()
+
+
+def test_an_account_can_be_erased_with_everything_in_it(alice: User, bob: User, carol: User) -> None:
+    kept = make_follow_up(carol)
+    first, *_ = make_panel(alice)
+    Interaction.objects.filter(pk=first.interaction_id).update(arranged_by=first.contact)
+    make_point(first.interaction, "They move to Rust", contact=first.contact)
+    make_contact(alice, "Ola Nordmann", company="Acme")
+    mail = OutgoingMail.objects.create(
+        purpose="nudge", owner=alice, queued_at=NOON, next_try_at=NOON, deadline=NOON
+    )
+    NudgeLine.objects.create(mail=mail, follow_up=first, stage="overdue", about=NOON)
+    alice.delete()
+    left = [Interaction, FollowUp, Contact, Company, Point, NudgeLine, OutgoingMail, Coaching]
+    assert {model.__name__: model.objects.count() for model in left} == {
+        "Interaction": 1,
+        "FollowUp": 1,
+        "Contact": 1,
+        "Company": 1,
+        "Point": 0,
+        "NudgeLine": 0,
+        "OutgoingMail": 0,
+        "Coaching": 0,
+    }
+    assert FollowUp.objects.get() == kept
+
+
+# ---------- and nothing was forgotten ----------
+
+
+def test_every_named_constraint_is_broken_by_a_test_above() -> None:
+    tests = Path(__file__).read_text(encoding="utf-8")
+    assert [name for name in _constraints() if f'"{name}"' not in tests] == []
