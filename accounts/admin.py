@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from allauth.account.decorators import secure_admin_login
 from allauth.account.models import EmailAddress
 from django import forms
 from django.contrib import admin
@@ -38,15 +37,13 @@ else:  # Django's own classes take no brackets when they run
 
 admin.site.site_header = admin.site.site_title = "Within24"
 admin.site.index_title = "Coaching"
-# One door to sign in by, with its limits on guessing.
-admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
 admin.site.unregister(Group)  # rights follow from "coach" and "superuser" alone
 
 
 class SuperusersOnly(Options):
     """Options of pages and inlines that nobody but a superuser sees, whatever permission rows there are."""
 
-    view_on_site = False  # the pages there are their owner's alone
+    view_on_site: Any = False  # the pages there are their owner's alone
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         """Show it in the menu to whoever may look at it."""
@@ -137,7 +134,11 @@ def _superuser(request: HttpRequest) -> bool:
 
 
 class NewPersonForm(NewPerson):
-    """Someone new. Without a password they ask for one by mail, under "Forgot your password?"."""
+    """Someone new, with a password or without."""
+
+    usable_password = AdminUserCreationForm.create_usable_password_field(
+        "Disabled: they choose one themselves, by mail, where the sign-in page asks whether it was forgotten."
+    )
 
     class Meta:
         model = User

@@ -41,7 +41,7 @@ class UserManager(BaseUserManager["User"]):
 
     def create_user(self, email: str, password: str | None = None, **fields: Any) -> User:
         """Create a candidate. Without a password nobody can sign in until one is set."""
-        user = self.model(email=self.normalize_email(email), **fields)
+        user = self.model(email=self.model.normalize_username(email), **fields)
         user.set_password(password)
         user.save(using=self._db)
         return user
@@ -92,11 +92,20 @@ class User(AbstractBaseUser, PermissionsMixin):
         verbose_name_plural = "people"
         ordering = ["name", "pk"]
         constraints = [
-            models.UniqueConstraint(Lower("email"), name="one_account_per_email_address"),
+            models.UniqueConstraint(
+                Lower("email"),
+                name="one_account_per_email_address",
+                violation_error_message="There is an account with this address already.",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    @classmethod
+    def normalize_username(cls, username: str) -> str:
+        """Return the address in small letters: allauth finds nobody by any other."""
+        return super().normalize_username(username).lower()
 
     def get_full_name(self) -> str:
         """Return the name, as Django's admin asks for it."""
@@ -139,13 +148,21 @@ class Coaching(models.Model):
     class Meta:
         ordering = ["-starts_at"]
         constraints = [
-            models.CheckConstraint(condition=~Q(coach=F("candidate")), name="nobody_coaches_themselves"),
+            models.CheckConstraint(
+                condition=~Q(coach=F("candidate")),
+                name="nobody_coaches_themselves",
+                violation_error_message="Nobody coaches themselves.",
+            ),
             models.CheckConstraint(
                 condition=Q(ends_at=None) | Q(ends_at__gt=F("starts_at")),
                 name="coaching_ends_after_it_starts",
+                violation_error_message="It must end after it starts.",
             ),
             models.UniqueConstraint(
-                fields=["coach", "candidate"], condition=Q(ends_at=None), name="one_open_coaching_per_pair"
+                fields=["coach", "candidate"],
+                condition=Q(ends_at=None),
+                name="one_open_coaching_per_pair",
+                violation_error_message="This coach looks after this candidate already.",
             ),
         ]
 

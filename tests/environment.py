@@ -11,16 +11,15 @@ import shutil
 import tempfile
 from pathlib import Path
 
-# Short, because sockets lie in it; outside of home folders, because the PostgreSQL wheel opens up parents as root.
+# Short, because sockets lie in it; outside of homes, because the PostgreSQL wheel opens up parents as root.
 _ours = "WITHIN24_TEST_FOLDER" not in os.environ
 if _ours:
     os.environ["WITHIN24_TEST_FOLDER"] = tempfile.mkdtemp(prefix="w24-", dir="/tmp")
 FOLDER = Path(os.environ["WITHIN24_TEST_FOLDER"])
 
+_OURS = {"REDIS_URL", "EMAIL_URL", "SITE_URL", "SECRET_KEY", "DEBUG", "SIGNUP", "MAIL_FROM", "DATABASE_URL"}
 for _name in list(os.environ):
-    if _name in {"REDIS_URL", "EMAIL_URL", "SITE_URL", "SECRET_KEY", "DEBUG", "SIGNUP", "MAIL_FROM", "DATABASE_URL"}:
-        del os.environ[_name]
-    elif _name.startswith("ANYMAIL_"):
+    if _name in _OURS or _name.startswith("ANYMAIL_"):
         del os.environ[_name]
 os.environ["DATA_DIR"] = str(FOLDER / os.environ.get("PYTEST_XDIST_WORKER", "main"))
 os.environ["SECRET_KEY"] = "for tests only, and long enough to be taken for a secret"

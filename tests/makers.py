@@ -33,7 +33,9 @@ def make_user(name: str = "", **fields: Any) -> User:
     return user
 
 
-def make_coaching(coach: User, candidate: User, *, starts_at: datetime = NOON - 30 * 24 * HOUR, **fields: Any) -> Coaching:
+def make_coaching(
+    coach: User, candidate: User, *, starts_at: datetime = NOON - 30 * 24 * HOUR, **fields: Any
+) -> Coaching:
     """A coach for a candidate, from a month ago on."""
     return Coaching.objects.create(coach=coach, candidate=candidate, starts_at=starts_at, **fields)
 

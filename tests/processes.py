@@ -6,8 +6,8 @@ still running afterwards is ended, children included, also when the test failed.
 
 from __future__ import annotations
 
+import contextlib
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -53,7 +53,7 @@ class Process:
         return self.log.read_text(encoding="utf-8", errors="replace")
 
     def wait_for(self, words: str, *, times: int = 1, seconds: float = PATIENCE) -> None:
-        """Wait until it has said these words so often. AssertionError, with its last words, when it does not."""
+        """Wait until it has said these words so often. AssertionError with its last words if not."""
         try:
             wait_until(
                 lambda: self.said.count(words) >= times or self.popen.poll() is not None,
@@ -74,22 +74,17 @@ class Process:
         """Wait for its end. Return the exit code: negative when a signal killed it."""
         return self.popen.wait(seconds)
 
-    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
-        """End it and all its children, by force when it takes too long."""
-        family: list[psutil.Process] = []
-        if self.popen.poll() is None:
-            family = psutil.Process(self.popen.pid).children(recursive=True)
-            self.popen.send_signal(how)
-            try:
-                self.popen.wait(10)
-            except subprocess.TimeoutExpired:
-                self.popen.kill()
-                self.popen.wait(10)
+    def kill(self) -> None:
+        """End it and all its children at once, as when the power goes."""
+        family = psutil.Process(self.popen.pid).children(recursive=True) if self.popen.poll() is None else []
+        self.popen.kill()
         for child in family:
-            if child.is_running():
+            with contextlib.suppress(psutil.NoSuchProcess):
                 child.kill()
+        self.popen.wait()
         if self.popen.stdin is not None:
-            self.popen.stdin.close()
+            with contextlib.suppress(BrokenPipeError):
+                self.popen.stdin.close()
 
 
 @dataclass
@@ -157,10 +152,10 @@ class Processes:
         """Let processes started from now on send their mail to this server."""
         self.environment["EMAIL_URL"] = f"smtp://{host}:{port}"
 
-    def stop_all(self) -> None:
+    def kill_all(self) -> None:
         """End everything, the youngest first."""
         for process in reversed(self.started):
-            process.stop()
+            process.kill()
         for file in self.files:
             file.close()
 
@@ -182,4 +177,4 @@ def processes(transactional_db: None, tmp_path: Path) -> Iterator[Processes]:
         yield running
     finally:
         app.close()  # our own connections to a broker that is about to end
-        running.stop_all()
+        running.kill_all()

@@ -8,7 +8,6 @@ from django.db.models import F, OuterRef, Subquery
 from django.utils import timezone
 
 from accounts.models import User
-from contacts.domain import names
 from contacts.models import Company, Contact
 from followups.models import FollowUp, Interaction
 
@@ -52,14 +51,6 @@ class AddressBook:
     def recent(self, *, without: set[int], most: int = 6) -> list[Contact]:
         """Return those met last, to be picked with one press."""
         return [contact for contact in self.by_id.values() if contact.pk not in without][:most]
-
-    def called(self, name: str) -> Contact | None:
-        """Return the one contact of that name. A description is nobody's name."""
-        wanted = " ".join(name.split()).casefold()
-        if not wanted or names.is_description(name):
-            return None
-        same = [contact for contact in self.by_id.values() if contact.name.casefold() == wanted]
-        return same[0] if len(same) == 1 else None
 
     def met_before(self, contact: Contact) -> str:
         """Return "coffee, 3 Sep" for the last conversation with them, or "" (W2)."""

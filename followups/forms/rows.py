@@ -12,7 +12,7 @@ from contacts.models import Company, Contact
 from followups.forms.address_book import AddressBook
 from followups.forms.ending import EndingForm
 from followups.models import Interaction, Point
-from followups.services.meeting import Person
+from followups.services.meeting import Person, the_one
 
 # Values of `arranged_by`; the first two are followed by the key of a row, or the id of a contact.
 ARRANGED_BY_PERSON, ARRANGED_BY_CONTACT, ARRANGED_BY_OTHER = "person-", "contact-", "other"
@@ -67,7 +67,11 @@ class DetailsForm(EndingForm):
         widget=forms.RadioSelect,
         error_messages={"required": "Choose how you talked."},
     )
-    arranged_by = forms.ChoiceField(label="Who arranged it", required=False)
+    arranged_by = forms.ChoiceField(
+        label="Who arranged it",
+        required=False,
+        error_messages={"invalid_choice": "Choose who arranged it from the list."},
+    )
     arranger_name = text_field("Their name", _NAME)
     arranger_email = address_field("Their e-mail")
 
@@ -115,17 +119,17 @@ class PersonForm(forms.Form):
     @property
     def met(self) -> tuple[Contact, str] | None:
         """Return whom the candidate has met before, and when (W2)."""
-        contact = self.picked or self.book.called(self.typed_name)
+        typed = {name: str(self[name].value() or "") for name in ("name", "company", "email")}
+        contact = self.picked or the_one(Person(**typed), self.book.by_id.values())
         when = self.book.met_before(contact) if contact else ""
         return (contact, when) if contact and when else None
 
     @property
     def has_more(self) -> bool:
-        """Say whether the rarer fields hold something, or something wrong."""
+        """Say whether the rarer fields hold something that was typed here, or something wrong."""
         rarer = ("company", "title", "email")
-        return any(self[name].value() for name in rarer) or (
-            self.is_bound and any(name in self.errors for name in rarer)
-        )
+        wrong = self.is_bound and any(name in self.errors for name in rarer)
+        return wrong or (self.picked is None and any(self[name].value() for name in rarer))
 
     @property
     def is_empty(self) -> bool:

@@ -36,15 +36,23 @@ class Sheet:
         """Add a row, or fill the first empty one with a known contact. Return its key."""
         if contact is None:
             return _append(self.people, {}, MAX_PEOPLE)
-        known = values_of(contact)
         for key, values in self.people.items():
             if values.get("contact") == str(contact.pk):
                 return key
-        for key, values in self.people.items():
-            if not any(values.values()):
-                self.people[key] = known
-                return key
-        return _append(self.people, known, MAX_PEOPLE)
+        empty = next((key for key, values in self.people.items() if not any(values.values())), "")
+        if empty:
+            self.people[empty] = values_of(contact)
+        key = empty or _append(self.people, values_of(contact), MAX_PEOPLE)
+        if self.details.get("arranged_by") == f"{ARRANGED_BY_CONTACT}{contact.pk}":
+            self._arranger_was_there(key)
+        return key
+
+    def _arranger_was_there(self, key: str) -> None:
+        """Whoever arranged it is one of the people now, with what was said for them."""
+        self.details["arranged_by"] = f"{ARRANGED_BY_PERSON}{key}"
+        for values in self.points.values():
+            if values.get("person") == FOR_ARRANGER:
+                values["person"] = key
 
     def add_point(self, person: str = "") -> str:
         """Add a line, for one person or for all. Return its key."""

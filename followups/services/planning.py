@@ -1,4 +1,4 @@
-"""Plan when the candidate is nudged next. The only writer of `next_nudge_at`, beside the sweep that moves it on."""
+"""Plan when the candidate is nudged next. Only this and the sweep, which goes on, write `next_nudge_at`."""
 
 from __future__ import annotations
 
@@ -86,7 +86,11 @@ def pause(candidate: User, *, now: datetime) -> bool:
 def resume(candidate: User, *, now: datetime) -> bool:
     """Plan reminders again. What came due meanwhile is said once, in one nudge."""
     lock(candidate)
-    changed = User.objects.exclude(reminders_paused_at=None).filter(pk=candidate.pk).update(reminders_paused_at=None)
+    changed = (
+        User.objects.exclude(reminders_paused_at=None)
+        .filter(pk=candidate.pk)
+        .update(reminders_paused_at=None)
+    )
     replan(FollowUp.objects.owned_by(candidate).open(), now=now)
     return bool(changed)
 

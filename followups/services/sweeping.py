@@ -82,7 +82,11 @@ def _sweep(candidate_ids: set[int], *, now: datetime) -> Swept:
 
 def _reachable(candidate_ids: Iterable[int], *, now: datetime) -> list[FollowUp]:
     """Return what is due, or due so soon that a nudge may take it along, in two queries."""
-    soon = FollowUp.objects.open().nudge_due(now + schedule.TAKEN_ALONG).filter(candidate__in=list(candidate_ids))
+    soon = (
+        FollowUp.objects.open()
+        .nudge_due(now + schedule.TAKEN_ALONG)
+        .filter(candidate__in=list(candidate_ids))
+    )
     return list(soon.select_related("interaction").prefetch_related("nudge_lines").order_by("due_at", "pk"))
 
 

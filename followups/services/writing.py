@@ -19,7 +19,7 @@ _POINT = {Missing.SPECIFICS: Point.Kind.DISCUSSED, Missing.CONTRIBUTION: Point.K
 
 @transaction.atomic
 def save_note(follow_up: FollowUp, *, subject: str, body: str) -> bool:
-    """Keep the candidate's text. Text that equals the composed note is not kept: it goes on following the facts.
+    """Keep the candidate's text. One that equals the composed note is not kept: it still follows the facts.
 
     Returns False, and keeps nothing, when the follow-up is closed.
     """

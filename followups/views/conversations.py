@@ -193,7 +193,7 @@ def interaction(request: SignedInRequest, pk: int) -> HttpResponse:
         "points": list(known.points.all()),
         "debrief": debrief,
         "planned": known.is_planned(now),
-        "any_owed": any(follow_up.is_open for follow_up in follow_ups),
+        "first_owed": next((follow_up.pk for follow_up in follow_ups if follow_up.is_open), None),
         "now": now,
     }
     return render(request, "followups/interaction.html", page)

@@ -169,3 +169,8 @@ def draft_eml(request: SignedInRequest, pk: int) -> HttpResponse:
         content_type="message/rfc822",
         headers={"Content-Disposition": 'attachment; filename="thank-you.eml"'},
     )
+
+
+def ask(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Stand-in until the page lands."""
+    return redirect(_mine(request, pk))

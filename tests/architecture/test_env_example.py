@@ -21,7 +21,9 @@ def test_every_setting_is_shown() -> None:
 
 def test_everything_shown_is_read_by_someone() -> None:
     compose = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
-    unknown = {name for name in shown() - set(env.KNOWN) if not name.startswith("ANYMAIL_") and name not in compose}
+    unknown = {
+        name for name in shown() - set(env.KNOWN) if not name.startswith("ANYMAIL_") and name not in compose
+    }
     assert unknown == set()
 
 

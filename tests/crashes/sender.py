@@ -32,10 +32,12 @@ class Senders:
         self.server = server
         self.started: list[subprocess.Popen[str]] = []
 
-    def start(self, *, now: datetime, **orders: object) -> subprocess.Popen[str]:
+    def start(
+        self, *, now: datetime, module: str = __name__, **orders: object
+    ) -> subprocess.Popen[str]:
         """Start a sender whose clock begins at `now`. It waits until it is released.
 
-        Orders: `dies` at a place (see `prepare`); or `poison`, the key of a mail it dies of composing.
+        Orders: `dies` at a place (see `prepare`); or `poison`, a mail it dies of composing.
         """
         orders |= {
             "database": connection.settings_dict["NAME"],
@@ -44,7 +46,7 @@ class Senders:
             "timeout": settings.EMAIL_TIMEOUT,
             "now": now.isoformat(),
         }
-        command = [sys.executable, "-m", "tests.crashes.sender", json.dumps(orders)]
+        command = [sys.executable, "-m", module, json.dumps(orders)]
         sender = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.started.append(sender)
         return sender

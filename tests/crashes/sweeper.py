@@ -1,6 +1,6 @@
 """A sweep in a process of its own. It waits for a word to begin, and dies where it is told to.
 
-    python -m tests.crashes.sweeper 2026-11-25T12:00:00+00:00 [dies after this statement, or "COMMIT"]
+python -m tests.crashes.sweeper 2026-11-25T12:00:00+00:00 [dies after this statement, or "COMMIT"]
 """
 
 from __future__ import annotations

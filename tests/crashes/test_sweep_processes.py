@@ -34,7 +34,12 @@ def lines_of_each_mail() -> Counter[int]:
 def make_crowd(candidates: int, follow_ups: int) -> None:
     """Many candidates with so many overdue follow-ups each, in a few statements."""
     people = User.objects.bulk_create(
-        User(email=f"candidate{number}@example.com", name=f"Candidate {number}", quiet_from="00:00", quiet_until="00:00")
+        User(
+            email=f"candidate{number}@example.com",
+            name=f"Candidate {number}",
+            quiet_from="00:00",
+            quiet_until="00:00",
+        )
         for number in range(candidates)
     )
     talks = Interaction.objects.bulk_create(

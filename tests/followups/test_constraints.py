@@ -49,9 +49,9 @@ def _constraints() -> dict[str, tuple[type[models.Model], tuple[str, ...]]]:
         if model._meta.app_label not in {"accounts", "contacts", "followups"}:
             continue
         for constraint in model._meta.constraints:
+            columns = {field.name: str(field.column) for field in model._meta.concrete_fields}
             names = getattr(constraint, "fields", ())
-            columns = tuple(model._meta.get_field(name).column for name in names)
-            found[constraint.name] = (model, columns)
+            found[constraint.name] = (model, tuple(columns[name] for name in names))
     return found
 
 
@@ -85,9 +85,7 @@ def test_one_open_coaching_per_pair_but_a_new_one_after_an_ended_one(alice: User
 
 def test_one_company_of_a_name_per_candidate(alice: User, carol: User) -> None:
     make_company(alice, "Acme")
-    refused(
-        "one_company_of_a_name_per_candidate", lambda: Company.objects.create(owner=alice, name="ACME")
-    )
+    refused("one_company_of_a_name_per_candidate", lambda: Company.objects.create(owner=alice, name="ACME"))
     Company.objects.create(owner=carol, name="Acme")
 
 
@@ -197,10 +195,11 @@ def test_a_contact_with_conversations_and_a_company_with_people_stay(alice: User
     owed = make_follow_up(alice, contact=make_contact(alice, company="Tollbridge Bank"))
     with pytest.raises(RestrictedError):
         owed.contact.delete()
-    with pytest.raises(RestrictedError):
-        owed.contact.company.delete()
-    with pytest.raises(RestrictedError):
-        owed.interaction.company.delete()
+    companies = Company.objects.all()
+    assert len(companies) == 2, "one talked about, one worked for"
+    for company in companies:
+        with pytest.raises(RestrictedError):
+            company.delete()
 
 
 def test_an_account_can_be_erased_with_everything_in_it(alice: User, bob: User, carol: User) -> None:
@@ -215,7 +214,7 @@ def test_an_account_can_be_erased_with_everything_in_it(alice: User, bob: User, 
     NudgeLine.objects.create(mail=mail, follow_up=first, stage="overdue", about=NOON)
     alice.delete()
     left = [Interaction, FollowUp, Contact, Company, Point, NudgeLine, OutgoingMail, Coaching]
-    assert {model.__name__: model.objects.count() for model in left} == {
+    assert {model.__name__: model._base_manager.count() for model in left} == {
         "Interaction": 1,
         "FollowUp": 1,
         "Contact": 1,

@@ -9,7 +9,7 @@ from outbox.models import OutgoingMail
 from tests.makers import HOUR, make_user
 from tests.outbox.letters import queue
 
-LIST = reverse("admin:outbox_outgoingmail_changelist")
+LIST = "/admin/outbox/outgoingmail/"
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ _EXCITED: Final = (
     "I came away excited about {job}.",
     "Talking with you has made me all the more excited about {job}.",
     "I am excited about {job}, and our conversation is a good part of the reason.",
-    "I would be excited to work on these questions{there}.",
+    "I would be excited to work on what we discussed{there}.",
     "You have made me even keener on {job}, and I am excited at the thought of doing this work.",
     "I find {job} an exciting prospect, all the more after what we discussed.",
 )
@@ -87,7 +87,8 @@ def others_met(facts: Facts, voice: Voice) -> list[str]:
 
     It settles nobody else's note.
     """
-    if facts.interaction_kind == "event" or (facts.medium == "written" and not facts.arranged):
+    arranged = facts.arranged or not facts.was_there
+    if facts.interaction_kind == "event" or (facts.medium == "written" and not arranged):
         return []  # people met there need not know each other; nobody talked in a message
     named = [name for name in facts.others_met if first_name(name)]
     if not 1 <= len(named) <= 4:
@@ -99,7 +100,7 @@ def others_met(facts: Facts, voice: Voice) -> list[str]:
     ]
     *most, last = called
     listed = f"{', '.join(most)} and {last}" if most else last
-    return [voice.pick(OTHERS, _PASS_ON if facts.arranged else _TO_OTHERS).format(others=listed)]
+    return [voice.pick(OTHERS, _PASS_ON if arranged else _TO_OTHERS).format(others=listed)]
 
 
 def signature(facts: Facts, voice: Voice) -> str:

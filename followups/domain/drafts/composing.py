@@ -32,6 +32,8 @@ _NEXT_STEPS: Final = re.compile(
     r"|\b(?:decide|decision) (?:by|in|until|next)\b",
     re.I,
 )
+_NO_MARKS: Final = str.maketrans(",.:;()", "      ")
+_DOUBLED_STOP = re.compile(r"\.\.(?=\s)")
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+|\n+")
 
 Parts = dict[str, list[str]]
@@ -102,9 +104,8 @@ def _usable(facts: Facts) -> dict[PointKind, list[Phrase]]:
     first = first_name(facts.contact_name)
     points: dict[PointKind, list[Phrase]] = {kind: [] for kind in PointKind}
     seen: set[str] = set()
-    at_home = (
-        facts.interaction_kind != "recruiter_screen" and not facts.arranged
-    )  # an agency speaks of a client
+    # "Their" migration is the reader's, unless an agency arranged it for a client.
+    at_home = facts.interaction_kind != "recruiter_screen" and not facts.arranged
     for point in facts.points:
         text = to_the_reader(point.text) if at_home and point.kind is PointKind.CONTRIBUTION else point.text
         phrase = read(text, first)
@@ -120,7 +121,9 @@ def _usable(facts: Facts) -> dict[PointKind, list[Phrase]]:
 
 def _note(facts: Facts, company: str, points: dict[PointKind, list[Phrase]], salt: str) -> Note:
     occasion = "\n".join((facts.interaction_kind, facts.medium, facts.occasion, salt))
-    voice = Voice(facts.contact_name, facts.others_met, occasion, written=facts.medium == "written")
+    voice = Voice(
+        facts.contact_name, facts.others_met, occasion, medium=facts.medium, was_there=facts.was_there
+    )
     discussed = _chosen(facts, voice, points[PointKind.DISCUSSED])
     parts = _parts(facts, voice, company, points, discussed)
     _shorten(parts)
@@ -130,8 +133,7 @@ def _note(facts: Facts, company: str, points: dict[PointKind, list[Phrase]], sal
         *_paragraphs(layout, parts),
         closings.signature(facts, voice),
     ]
-    leading = [*discussed, *points[PointKind.SKILL]]
-    return Note(subject(facts, voice, company, leading), "\n\n".join(paragraphs))
+    return Note(subject(facts, voice, company, discussed), "\n\n".join(paragraphs))
 
 
 def _chosen(facts: Facts, voice: Voice, phrases: list[Phrase]) -> list[Phrase]:
@@ -180,8 +182,8 @@ def _parts(
 
 def _unsaid(points: dict[PointKind, list[Phrase]]) -> list[Phrase]:
     """Return the skills that no contribution names already."""
-    brought = " ".join(phrase.key for phrase in points[PointKind.CONTRIBUTION])
-    return [phrase for phrase in points[PointKind.SKILL] if phrase.key not in brought]
+    brought = f" {' '.join(phrase.key for phrase in points[PointKind.CONTRIBUTION])} ".translate(_NO_MARKS)
+    return [phrase for phrase in points[PointKind.SKILL] if f" {phrase.key} " not in brought]
 
 
 def _shorten(parts: Parts) -> None:
@@ -213,8 +215,7 @@ def _paragraphs(layout: Sequence[Sequence[str]], parts: Parts) -> list[str]:
 
 def finished(sentence: str) -> str:
     """Return the sentence with exactly one closing mark, or none after an address."""
-    body = sentence.rstrip(".") if sentence.endswith("..") else sentence
-    bare = body.rstrip(".")
+    bare = _DOUBLED_STOP.sub(".", sentence).rstrip(".")  # "at Acme Inc." may end a sentence
     tail = bare.rsplit(" ", 1)[-1]
     if URL.fullmatch(tail):
         return bare

@@ -71,11 +71,11 @@ BROUGHT_TOO: Final[dict[Shape, Frames]] = {
         "What is more, {mid}.",
     ),
     Shape.TOPIC: (
-        "One more thing I would bring: {mid}.",
+        "One more thing from my side: {mid}.",
         "I could add this as well: {mid}.",
         "And something else that I could offer: {mid}.",
         "Beyond that, I can offer this: {mid}.",
-        "This comes on top: {mid}.",
+        "And this as well: {mid}.",
     ),
 }
 # After a coffee or at an event nobody applies: what one brings is a favour returned (W5).
@@ -131,7 +131,7 @@ KNOWN_BETWEEN_PEERS: Final[Frames] = (
     "It was good to touch on {mid}, where I have experience of my own.",
     "As I have experience with {mid}, I enjoyed that part in particular.",
     "Should {mid} come up again, I would gladly share my own experience.",
-    "I was happy to come to {mid}, too, as I have experience there.",
+    "I was happy that {mid} came up, as I have experience there.",
 )
 KNOWN_AS_TYPED: Final[Frames] = (
     "On tools and skills: {mid}.",

@@ -52,11 +52,11 @@ _JOB: Final = (
     "I wanted to thank you for your time and for {noun}{about}.",
 )
 _PANEL: Final = (
-    "Thank you for taking the time to be on the panel for our conversation{about}.",
-    "Thank you for your time on the panel{about}.",
-    "Many thanks for the time you gave to the panel interview{about}.",
-    "I would like to thank you for your time and your part in the panel interview{about}.",
-    "Thank you for being on the panel{about}, and for the time you gave it.",
+    "Thank you for your time on the panel, and for our conversation{about}.",
+    "Thank you for taking the time to be on the panel and to {talk}{about}.",
+    "Many thanks for the time you gave to the panel and to our conversation{about}.",
+    "I would like to thank you for being on the panel and making time to {talk}{about}.",
+    "Thank you for being on the panel and for taking the time to {talk}{about}.",
 )
 _ARRANGED: Final = (
     "Thank you for arranging {what}{about}, and for the time you put into it.",
@@ -142,7 +142,7 @@ def thanks(facts: Facts, voice: Voice, company: str) -> list[str]:
     The company is named where the talk was about a job or informational (M4); else the closing names it.
     """
     kind, medium = facts.interaction_kind, facts.medium
-    again = _MET_AGAIN if facts.met_before else ()
+    again = _MET_AGAIN if facts.met_before and facts.was_there else ()
     see, seeing = _SEE.get(medium, ("talk with", "talking with"))
     opening = voice.pick(THANKS, _openings(facts)).format(
         talk=_TALKING.get(medium, "talk with me"),
@@ -157,7 +157,7 @@ def thanks(facts: Facts, voice: Voice, company: str) -> list[str]:
 
 def _openings(facts: Facts) -> tuple[str, ...]:
     kind = facts.interaction_kind
-    if facts.arranged:
+    if facts.arranged or not facts.was_there:
         return _ARRANGED
     if facts.medium == "written":
         return _JOB
@@ -183,8 +183,9 @@ def _coffee(medium: str) -> str:
 def _arranged(facts: Facts) -> str:
     several = bool(facts.others_met)
     if facts.interaction_kind in NETWORKING | _OPEN_KINDS | {"recruiter_screen"}:
-        return "the conversations" if several else "our conversation"
-    return "the interviews" if several else "the interview"
+        one = "our conversation" if facts.was_there else "the conversation"
+        return "the conversations" if several and facts.was_there else one
+    return "the interviews" if several and facts.was_there else "the interview"
 
 
 def _about(facts: Facts, company: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from followups.domain.drafts import capitals
 from followups.domain.drafts import words as w
 from followups.domain.drafts.shapes import (
     BREAK,
@@ -24,7 +25,9 @@ _THANKS: Final = re.compile(
     r"thank(?:s|ful)?(?: you| her| him| them)?(?: so much| a lot| again)? (for )", re.I
 )
 _DOUBLED: Final = re.compile(r",(?:\s*,)+|\.{2,}|[!?][!?]+|\s[,.](?=\s|$)")
-_PROPER_IF_NAME_FOLLOWS: Final = w.ORDINARY - w.DETERMINERS - w.PREPOSITIONS - w.PAST - w.QUESTION_WORDS
+_PROPER_IF_NAME_FOLLOWS: Final = (
+    capitals.ORDINARY - w.DETERMINERS - w.PREPOSITIONS - w.PAST - w.QUESTION_WORDS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,12 @@ class Phrase:
 
 
 def cleaned(text: str) -> str:
-    """Return the line on one row, without bullet, doubled marks or closing full stop."""
+    """Return the line on one row, without bullet, doubled marks, closing full stop or exclamation mark."""
     line = _BULLET.sub("", " ".join(text.split()))
     if _DOUBLED.search(line):
         line = _DOUBLED.sub(_once, line)
     if not line.endswith("/"):
-        line = line.rstrip(" .,:;-–—…")  # noqa: RUF001
+        line = line.rstrip(" .,:;!-–—…")  # noqa: RUF001
     line = " ".join(line.lstrip(" .,:;…").split())
     if (
         len(line) > 2
@@ -93,7 +96,13 @@ def read(text: str, contact: str = "") -> Phrase:
         certain = len(words) > 2 and "that" not in words
         return _phrase(f"the {_lowered(line)[0]}", Shape.SENTENCE if certain else Shape.UNSURE)
     shape = shape_of(line, words, contact.lower())
-    return _topic(line, words) if shape is Shape.TOPIC else _phrase(line, shape)
+    if shape is not Shape.TOPIC:
+        return _phrase(line, shape)
+    if "," in line and any(
+        lacks_article(each, bare_words(each)) for each in line.split(",") if bare_words(each)
+    ):
+        return _phrase(line, Shape.UNSURE)  # "small team, big backlog"
+    return _topic(line, words)
 
 
 def to_the_reader(text: str) -> str:
@@ -143,7 +152,7 @@ def _phrase(line: str, shape: Shape) -> Phrase:
 def raised(line: str) -> tuple[str, bool]:
     """Return the line as it begins a sentence, and whether it may begin one."""
     first = line.split(" ", 1)[0].strip(EDGES) if line else ""
-    if not first or first.lower() in w.LOWERCASE_NAMES or URL.match(line):
+    if not first or first.lower() in capitals.LOWERCASE_NAMES or URL.match(line):
         return line, not first
     if first[0].islower() and first[1:] != first[1:].lower():
         return line, True  # "iPhone", "macOS"
@@ -162,10 +171,10 @@ def _lowered(line: str) -> tuple[str, bool]:
     if lower.startswith("i'") or bare[1:] != bare[1:].lower() or len(bare) == 1:
         return line, True  # "I", "SQL", "PyCon", "A/B"
     named = rest[:1].isupper() and not rest.startswith(("I ", "I'"))
-    ordinary = lower in w.ORDINARY
-    if not ordinary and "'" not in lower and lower not in w.NAMES_WITH_SUCH_ENDINGS:
-        ordinary = lower.endswith(w.ORDINARY_ENDINGS) or lower.partition("-")[0] in w.ORDINARY
-    if not ordinary or (named and (lower in _PROPER_IF_NAME_FOLLOWS or lower not in w.ORDINARY)):
+    ordinary = lower in capitals.ORDINARY
+    if not ordinary and "'" not in lower and lower not in capitals.NAMES_WITH_SUCH_ENDINGS:
+        ordinary = lower.endswith(capitals.ORDINARY_ENDINGS) or lower.partition("-")[0] in capitals.ORDINARY
+    if not ordinary or (named and (lower in _PROPER_IF_NAME_FOLLOWS or lower not in capitals.ORDINARY)):
         return line, False
     return line.replace(first, first.lower(), 1), True
 

@@ -35,13 +35,25 @@ def questions(facts: Facts, kinds: Iterable[PointKind]) -> tuple[Question, ...]:
     return tuple(asked)
 
 
+def _specifics_question(facts: Facts, person: str) -> str:
+    if facts.was_there:
+        return (
+            f"What did you and {person} talk about? One thing that only the two of you would know is enough."
+        )
+    return f"What has stayed with you from the conversation that {person} arranged?"
+
+
 def _company_question(facts: Facts, person: str) -> str:
+    if not facts.was_there:
+        return f"Which company was the conversation about that {person} arranged?"
     if is_job_talk(facts):
         return f"Which company did you and {person} talk about?"
     return f"Which company does {person} work for?"
 
 
 def _contribution_question(facts: Facts, person: str) -> str:
+    if not facts.was_there:
+        return f"Going by the conversation that {person} arranged, what could you contribute?"
     if is_job_talk(facts):
         return f"Going by what {person} told you, what could you contribute?"
     return f"What could you offer {person} in return?"

@@ -13,8 +13,12 @@ from typing import Final
 
 from followups.domain.drafts import words as w
 
-BREAK: Final = re.compile(r"(?<!vs)(?<!e\.g)(?<!i\.e)(?<!approx)[.:;!?](?=\s)|\s[-–—]+\s|…|\s->\s")  # noqa: RUF001
-URL: Final = re.compile(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*", re.I)
+# A full stop after these ends no sentence.
+_ABBREVIATED: Final = "".join(
+    rf"(?<!\b{each}\.)" for each in ("vs", r"e\.g", r"i\.e", "min", "max", "incl", "etc", "approx")
+)
+BREAK: Final = re.compile(rf"[.:;!?](?=\s){_ABBREVIATED}|\u2026|\s(?:[-\u2013\u2014]+|->)\s")
+URL: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*", re.I)
 EDGES: Final = " \t.,:;!?\"'“”‘’()…"  # noqa: RUF001
 
 _LONGEST_TOPIC: Final = 14  # words
@@ -42,6 +46,7 @@ _DANGLING: Final = (
     | frozenset(("first", "second", "only", "instead"))
 )
 _DEEDS: Final = w.PAST | frozenset(("was", "had", "did", "wasn't", "didn't"))
+_JOINED: Final = frozenset(("and", "or", "vs", "versus", "plus"))
 _LINKS: Final = frozenset(
     ("and", "or", "but", "vs", "versus", "plus", "then", "instead", "rather", "as", "not")
 )
@@ -235,7 +240,7 @@ def lacks_article(line: str, words: Sequence[str]) -> bool:
         return False  # "reading group" is a thing, "moving customers to one table" is not
     return (
         bool(head)
-        and "and" not in head
+        and _JOINED.isdisjoint(head)
         and not any("'" in word for word in head)
         and head[-1] in w.NEEDS_ARTICLE
     )

@@ -9,7 +9,7 @@ from typing import Final
 from contacts.domain.names import first_name
 from followups.domain.drafts.openings import at_occasion, is_job_talk, role_named
 from followups.domain.drafts.phrases import Phrase, about_money
-from followups.domain.drafts.shapes import URL, Shape
+from followups.domain.drafts.shapes import BREAK, URL, Shape
 from followups.domain.drafts.voices import Voice
 from followups.domain.notes import Facts
 
@@ -43,8 +43,8 @@ _SAID_UNNAMED: Final = (
     "With thanks: {mid}",
     "{start} (with thanks)",
 )
-_CLAUSE_END = re.compile(r"[,;:(–—]|\s-\s|\.\s")  # noqa: RUF001
-_SAYABLE = frozenset({Shape.TOPIC, Shape.SENTENCE, Shape.UNSURE})
+_CLAUSE_END = re.compile(r"[,;:(–—]|\s-\s")  # noqa: RUF001
+_SAYABLE = frozenset({Shape.TOPIC, Shape.SENTENCE, Shape.UNSURE, Shape.QUESTION})
 
 
 def subject(facts: Facts, voice: Voice, company: str, points: Sequence[Phrase]) -> str:
@@ -52,27 +52,31 @@ def subject(facts: Facts, voice: Voice, company: str, points: Sequence[Phrase]) 
     first = first_name(facts.contact_name)
     for phrase in points:
         if phrase.shape in _SAYABLE and not URL.search(phrase.text) and not about_money(phrase):
-            line = _on(phrase, first, voice)
+            line = _on(phrase, facts, first, voice)
             if line:
                 return line
     return _plain(facts, first, company, voice.worded("our talk"))
 
 
-def _on(phrase: Phrase, first: str, voice: Voice) -> str:
-    mid, start = _head(phrase.mid), _head(phrase.start)
-    if ":" in mid:
-        return ""
-    talkable = phrase.shape is Shape.TOPIC and phrase.mid_sure and mid == phrase.mid and " about " not in mid
-    talkable = talkable and not mid.startswith("your ")
-    if talkable:
-        frames: tuple[str, ...] = _TOPIC if first else _TOPIC_UNNAMED
-    else:
-        frames = _SAID if first else _SAID_UNNAMED
+def _on(phrase: Phrase, facts: Facts, first: str, voice: Voice) -> str:
+    """Return a subject on this point, on its first clause if the whole is too long, or ""."""
+    frames: tuple[str, ...] = _SAID if first else _SAID_UNNAMED
+    topic = phrase.shape is Shape.TOPIC and phrase.mid_sure and facts.was_there
+    if topic and " about " not in phrase.mid and not phrase.mid.startswith("your "):
+        frames = _TOPIC if first else _TOPIC_UNNAMED
+    if phrase.shape is Shape.QUESTION:
+        frames = tuple(frame for frame in frames if frame.endswith("{mid}"))
     if not phrase.start_sure:
         frames = tuple(frame for frame in frames if "{start}" not in frame)
-    lines = [voice.worded(frame).format(first=first, mid=mid, start=start) for frame in frames]
-    seat = voice.number(SUBJECT, len(lines))
-    return next((line for line in (*lines[seat:], *lines[:seat]) if len(line) <= LONGEST), "")
+    seat = voice.number(SUBJECT, len(frames))
+    for shorten in (str, _head):
+        mid, start = shorten(phrase.mid), shorten(phrase.start)
+        if not BREAK.search(mid) and ":" not in mid:
+            lines = [voice.worded(frame).format(first=first, mid=mid, start=start) for frame in frames]
+            fitting = [line for line in (*lines[seat:], *lines[:seat]) if len(line) <= LONGEST]
+            if fitting:
+                return fitting[0]
+    return ""
 
 
 def _head(text: str) -> str:
@@ -85,6 +89,8 @@ def _plain(facts: Facts, first: str, company: str, talk: str) -> str:
     """Return a subject on what the conversation was, when nothing that was said can stand there."""
     thank = f"Thank you, {first}" if first else "Thank you"
     comma = "," if first else ""
+    if not facts.was_there:
+        return f"{thank}{comma} for arranging the conversation{f' about {company}' if company else ''}"
     at = f" at {company}" if company else ""
     if is_job_talk(facts):
         role = role_named(facts)

@@ -22,10 +22,28 @@ _WRITTEN: Final = (
     ("got to talk about", "came to"),
     ("even time to talk about", "even room for"),
     ("to talk about", "to write about"),
-    ("alking about", "riting about"),
+    ("talking about", "writing about"),
+    ("Talking about", "Writing about"),
     ("we talked about", "we wrote about"),
     ("Talking with you", "Our exchange"),
     ("after we had finished", "afterwards"),
+)
+# Whoever only arranged the conversation did not hear it (W1).
+_ABSENT: Final = (
+    ("Our talk", "The talk"),
+    ("our talk", "the talk"),
+    ("Our exchange", "The exchange"),
+    ("our exchange", "the exchange"),
+    ("Talking with you", "The conversation"),
+    ("our conversation", "the conversation"),
+    ("You have made me", "The conversation has made me"),
+    ("You gave me", "The conversation gave me"),
+    ("what you told me", "what I heard"),
+    ("hat we said about", "hat was said about"),
+    ("that we discussed", "in question"),
+    ("what we discussed", "what was discussed"),
+    ("talk with you again", "continue the conversation"),
+    (" with you another time", " another time"),
 )
 
 
@@ -39,16 +57,20 @@ class Voice:
     """
 
     def __init__(
-        self, name: str, met_together: Iterable[str], occasion: str, *, written: bool = False
+        self,
+        name: str,
+        met_together: Iterable[str],
+        occasion: str,
+        *,
+        medium: str = "",
+        was_there: bool = True,
     ) -> None:
         """Take the person, those met with them, and what tells this talk from earlier ones (W2)."""
         names = {person.casefold() for person in met_together if person.strip()} | {name.casefold()}
         digests = {person: blake2b(f"{person}\n{occasion}".encode()).digest() for person in names}
-        order = sorted(digests.items(), key=lambda entry: entry[1])
-        self._until_me = [
-            digest for _, digest in order[: 1 + [person for person, _ in order].index(name.casefold())]
-        ]
-        self._written = written
+        order = sorted(names, key=digests.__getitem__)
+        self._until_me = [digests[person] for person in order[: 1 + order.index(name.casefold())]]
+        self._turned = (_WRITTEN if medium == "written" else ()) + (() if was_there else _ABSENT)
         self._said: set[str] = set()
 
     def number(self, slot: int, size: int) -> int:
@@ -73,13 +95,12 @@ class Voice:
         return self.worded(chosen)
 
     def worded(self, wording: str) -> str:
-        """Return the wording as it suits the medium; it must not hold anything typed yet."""
-        if self._written:
-            for spoken, written in _WRITTEN:
-                wording = wording.replace(spoken, written)
+        """Return the wording as it suits medium and reader; it must not hold anything typed yet."""
+        for usual, turned in self._turned:
+            wording = wording.replace(usual, turned)
         return wording
 
 
 @lru_cache(maxsize=1024)  # of wordings, which are constants; no note passes through here
 def _striking(wording: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in _STRIKING.findall(wording))
+    return frozenset(word.lower() for word in _STRIKING.findall(wording)) | {wording}

@@ -20,7 +20,7 @@ _SCRAPS: Final = frozenset(
     {Shape.SOMEONE, Shape.DID, Shape.CAN}
 )  # nobody says who did it, so they are quoted
 _OWN_POST = re.compile(
-    r"^(?:(?:my|a|the|this)\s+)?(?:blog\s?|new\s)?(?:post|article|write-?up|essay|blog)(?:\s+of\s+mine)?"
+    r"^(?:(?:my|a|the|this)\s+)?(?:blog\s?|new\s)?(?:post|article|write-?up|essay|blog|notes)(?:\s+of\s+mine)?"
     r"(?:\s+(?:on|about|called|titled|named))?(?:\s*[:,–—-]\s*|\s+|$)",  # noqa: RUF001
     re.I,
 )

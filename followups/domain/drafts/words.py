@@ -7,16 +7,17 @@ quotes: a gap costs elegance, never grammar.
 from __future__ import annotations
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a text."""
     return frozenset(words.split())
 
 
-ARTICLES = _set("a an the")
-POSSESSIVES = _set("my your our their his her its")
+ARTICLES = word_set("a an the")
+POSSESSIVES = word_set("my your our their his her its")
 DETERMINERS = (
     ARTICLES
     | POSSESSIVES
-    | _set(
+    | word_set(
         """
     this these those some any each every no both all several many most few more another such
     """
@@ -24,7 +25,7 @@ DETERMINERS = (
 )
 # A determiner may follow these without a verb being near: "the move to a lake", "half the team", "rather
 # than the".
-BEFORE_DETERMINER = _set(
+BEFORE_DETERMINER = word_set(
     """
     about above across after against along among around as at before behind below beneath beside between
     beyond by despite down during except for from in inside into like near of off on onto out outside
@@ -34,50 +35,50 @@ BEFORE_DETERMINER = _set(
     being
     """
 )
-PREPOSITIONS = _set(
+PREPOSITIONS = word_set(
     """
     about above across after against along among around at before behind below between beyond by down
     during for from in inside into like near of off on onto out over per since through to toward towards
     under until up via with within without
     """
 )
-SUBJECT_PRONOUNS = _set("i we you they he she it")
-OBJECT_PRONOUNS = _set("me us him them")
-PERSONS = _set(
+SUBJECT_PRONOUNS = word_set("i we you they he she it")
+OBJECT_PRONOUNS = word_set("me us him them")
+PERSONS = word_set(
     """
     he she him her hers his they them theirs their he's she's they're he'd she'd they'd they've he'll
     she'll himself herself themselves
     """
 )
-QUESTION_WORDS = _set("how why what when where whether which who whose")
-RELATIVES = QUESTION_WORDS | _set("that because if while although since though unless until once")
-MODALS = _set(
+QUESTION_WORDS = word_set("how why what when where whether which who whose")
+RELATIVES = QUESTION_WORDS | word_set("that because if while although since though unless until once")
+MODALS = word_set(
     """
     can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't
     """
 )
-AUXILIARIES = MODALS | _set(
+AUXILIARIES = MODALS | word_set(
     """
     is are was were am has have had do does did isn't aren't wasn't weren't hasn't haven't hadn't don't
     doesn't didn't
     """
 )
-CONTRACTED = _set(
+CONTRACTED = word_set(
     """
     it's that's there's here's what's who's how's everyone's nobody's everything's nothing's let's
     """
 )
-EXISTENTIAL = _set(
+EXISTENTIAL = word_set(
     """
     there it this that these those here everyone everybody everything nobody nothing someone
     """
 )
-NUMBERS = _set(
+NUMBERS = word_set(
     """
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
     """
 )
-ADVERBS = _set(
+ADVERBS = word_set(
     """
     too very quite rather never always often almost nearly not just only even already still again twice
     once badly well better best wrong early late back away together alone up out off down over in on
@@ -86,7 +87,7 @@ ADVERBS = _set(
 )
 
 # Past tense that is hardly ever an adjective before a noun ("led the move", never "led lighting").
-PAST = _set(
+PAST = word_set(
     """
     led built ran wrote closed made grew won taught took gave got went said told asked knew saw came became
     began brought bought caught chose did drew drove fell felt forgot fought found had heard held kept
@@ -111,9 +112,9 @@ PAST = _set(
     """
 ) - {"set"}
 # The same form in past and present: "set up alerts" may be a deed or an offer, so neither is claimed.
-EITHER_TENSE = _set("cut set put let read hit cost spread quit shut split")
+EITHER_TENSE = word_set("cut set put let read hit cost spread quit shut split")
 # Past participles that stand before nouns: a verb only when an object or particle follows.
-MAYBE_PAST = _set(
+MAYBE_PAST = word_set(
     """
     automated applied distributed shared advanced managed embedded integrated updated structured guided
     related detailed trained centralised centralized documented established improved monitored modelled
@@ -122,20 +123,20 @@ MAYBE_PAST = _set(
     """
 )
 # Verbs whose object is the subject of the talk: "asked about late events" is about late events.
-REPORTING = _set(
+REPORTING = word_set(
     """
     asked talked spoke told chatted discussed mentioned explained described wondered debated laughed
     joked agreed argued disagreed complained raved worried cared geeked bonded swapped heard learned
     learnt
     """
 )
-REPORTING_DIRECTLY = _set(
+REPORTING_DIRECTLY = word_set(
     """
     discussed mentioned explained described debated loves likes enjoys plays collects
     """
 )
 # A fragment without its subject, which can only be "she" or "he": "reads every take-home".
-THIRD_PERSON = _set(
+THIRD_PERSON = word_set(
     """
     reads runs leads works hires owns keeps believes thinks says wants knows prefers hates has is does
     goes comes lives grew studied loves likes enjoys plays collects teaches writes builds cares supports
@@ -145,7 +146,7 @@ THIRD_PERSON = _set(
 
 # First words of an offer: "help with the migration", "set up alerts" (only with an object or particle
 # behind).
-BASE = _set(
+BASE = word_set(
     """
     help build bring improve reduce create develop write teach mentor migrate automate introduce
     organise organize explain clean run lead make take give share support fix review document set cut
@@ -154,19 +155,19 @@ BASE = _set(
     shorten translate tune lower raise get keep turn work
     """
 )
-BASE_ONLY = _set(
+BASE_ONLY = word_set(
     """
     bring improve reduce create develop write teach mentor migrate automate introduce organise organize
     explain make take give maintain deliver simplify tidy untangle replace rewrite contribute advise
     prepare solve shorten connect translate
     """
 )
-READY = _set("happy glad able keen willing ready eager prepared")
+READY = word_set("happy glad able keen willing ready eager prepared")
 
 # Forms that betray a sentence wherever they stand ("customers leave after onboarding").
 FINITE = (
     AUXILIARIES
-    | _set(
+    | word_set(
         """
     want wants wanted need needs needed uses thinks think thought knows know knew says said goes go went
     comes come came gets get got makes make made takes take took gives give gave keeps keep kept leaves
@@ -182,7 +183,7 @@ FINITE = (
     )
     | CONTRACTED
 )
-IMPERATIVES = _set(
+IMPERATIVES = word_set(
     """
     use try avoid hire consider check look ask call stop start read watch follow remember visit talk go
     """
@@ -192,29 +193,29 @@ NOT_FIRST_IN_A_TOPIC = (
     | OBJECT_PRONOUNS
     | FINITE
     | RELATIVES - QUESTION_WORDS
-    | _set(
+    | word_set(
         """
     it and or but so too very quite never always often just only even already still not again once badly
     well
     """
     )
-    | _set("away together alone here there also then")
+    | word_set("away together alone here there also then")
 )
 # Nouns that, with what follows, make a noun phrase of what looks like a sentence ("the way teams count a
 # customer").
-CLAUSE_NOUNS = _set(
+CLAUSE_NOUNS = word_set(
     """
     way ways reason reasons time times moment moments fact idea day days thing things place part
     """
 )
-BRINGABLE = _set(
+BRINGABLE = word_set(
     """
     experience knowledge background skills expertise years understanding fluency practice familiarity
     """
 )
-SPOKEN = _set("joke story anecdote remark comment hint tip suggestion example idea")
+SPOKEN = word_set("joke story anecdote remark comment hint tip suggestion example idea")
 # Nouns that need an article in the singular.
-SINGULAR = _set(
+SINGULAR = word_set(
     """
     alert api app approach architecture audit backlog board bottleneck budget campaign case catalogue
     catalog chart codebase committee conference contract course customer dashboard database deadline
@@ -228,124 +229,30 @@ SINGULAR = _set(
     year
     """
 )
-AGENTS = _set(
+AGENTS = word_set(
     """
     manager team lead board company department group boss ceo cto cfo founder vp
     """
 )
-VERBS_AFTER_SINGULAR = AUXILIARIES | _set(
+VERBS_AFTER_SINGULAR = AUXILIARIES | word_set(
     """
     grows grew wants needs doubles doubled keeps lost breaks broke comes takes took
     """
 )
-CONVERSATION = _set("discussion chat conversation talk question questions debate exchange")
+CONVERSATION = word_set("discussion chat conversation talk question questions debate exchange")
 STANDS_FOR_ARTICLE = DETERMINERS | NUMBERS | QUESTION_WORDS
 AFTER_A_NOUN = PREPOSITIONS | RELATIVES | {"to", "every", "each"}
 # Plurals that stand before another noun: "sales targets".
-MODIFYING_PLURALS = _set(
+MODIFYING_PLURALS = word_set(
     """
     sales operations systems news sports goods savings communications materials parts arts
     series jobs kids parents women men customers' users' aws kubernetes pandas sas
     """
 )
-LICENCES = _set("licence license certificate certification degree diploma permit card badge portfolio")
-MONEY = _set("salary salaries pay compensation bonus wage wages stock-options equity benefits")
-FEELINGS = _set("curious interested worried excited impressed concerned enthusiastic")
-NEEDS_ARTICLE = SINGULAR | SPOKEN | _set("group cycle hour play garden intro introduction")
+LICENCES = word_set("licence license certificate certification degree diploma permit card badge portfolio")
+MONEY = word_set("salary salaries pay compensation bonus wage wages stock-options equity benefits")
+FEELINGS = word_set("curious interested worried excited impressed concerned enthusiastic")
+NEEDS_ARTICLE = SINGULAR | SPOKEN | word_set("group cycle hour play garden intro introduction")
 NOUN_SUBJECTS = SINGULAR | AGENTS
-AFTER_BOTH = PAST | _set("love like have know play come")
-NOT_THE_READER = _set("she he they his her")
-LOWERCASE_NAMES = _set(
-    """
-    dbt npm pip git kubectl pandas numpy polars pytest nginx curl systemd jq vim iptables bash zsh
-    """
-)
-
-# Ordinary words with which a line may begin. A phone capitalises the first letter; here it is safe to undo
-# that.
-ORDINARY = (
-    DETERMINERS
-    | PREPOSITIONS
-    | SUBJECT_PRONOUNS - {"i"}
-    | PERSONS
-    | RELATIVES
-    | AUXILIARIES - {"may", "will"}
-    | CONTRACTED
-    | EXISTENTIAL
-    | NUMBERS
-    | ADVERBS
-    | PAST
-    | EITHER_TENSE
-    | MAYBE_PAST
-    | BASE
-    | READY
-    | _set(
-        """
-    and or but so then than as also you're you've you'd we're we've we'd it'll let's people folks anyone
-    who's active advice age agile alert alerts analysts analytics anomaly answer answers app apps
-    approach architecture attribution audit audits autumn baby back backend backlog backups bad bank
-    batch bayesian beer bees big bike billing bird bit blameless board boat book books boss bottleneck
-    bottlenecks bread budget bug bugs building burnout business busy call calls camping career careers
-    cat cats causal change changes chart charts chat cheap chess child children choir churn city classic
-    clean clear climbing cloud coach code coffee cold common company complex consent contract contracts
-    cooking cookies cost costs craft culture curiosity current custom customer customers cycle daily
-    dark dashboard dashboards data database databases daughter dead deadline deadlines deep definition
-    definitions demand dependency deploy deploys design different digital discussion distributed dog
-    dogs domain double dry duplicate early easy empty end energy engineers error errors ethics event
-    events exact example experience experiment experiments expert fair fairness false family fan fast
-    feature features feedback finance first fish fishing flaky flat football forecast forecasts founder
-    founders four free frequent fresh friend friends front frontend full funny game games garden
-    gardening general global goal goals good great growth guitar half hand hard health heavy high hikes
-    hiking holiday holidays home horse hospital hot hotel house human idea ideas idempotent impact
-    important incident incidents infrastructure internal invoice invoices island job joke jokes junior
-    juniors key kids kitchen knowledge lack lake language large last latency latest leadership legacy
-    less lessons library life light little local logistics logs long lots love low machine mail main
-    manual map maps market marketing marathon maths meeting meetings mentor metric metrics mission model
-    models modern money monorepo monthly morning mother mountain music my naming nested network new next
-    nice night noise noisy novel null observability office old onboarding online open operations
-    orchestra order orders other outages overnight ownership pair painful paper partner partners past
-    patient patients pay perfect performance personal picking pipeline pipelines place plain plan plans
-    podcast poor popular post postmortem postmortems practical price prices privacy problem problems
-    process processes product products project projects proper public pull quality quarterly queries
-    query question questions quick quiet random raw real recent recipe record records regular release
-    releases remote report reports research respect retention retries retry retro retrospectives review
-    reviews right risk risks roadmap robust role roles root rowing rules running safe sales same sample
-    school schema schemas science search season second security self-service senior serious service
-    services shared ship shipping shop short side silent simple single sister skills sleep slow small
-    social software solid son source special speed sport sports sprint sprints staff stakeholder
-    stakeholders standup standups startup startups static statistics stock storage stories story
-    strategy stream streams strong students study summer sunday supply support survey surveys swimming
-    table tables talk target task tasks tax team teams tech technical technology tennis test tests text
-    theatre theory three tickets time tips tool tools topic traffic training travel trip trouble trust
-    truth type types unit upcoming user users values vendor vendors version versions video views vintage
-    violin volume warehouse water watermark watermarks ways weak web wedding week weekly weird whole
-    wife winter wine women work workflow workflows workshop workshops world wrong year years yoga young
-    zero blog article essay joint mutual on-call off-site long-running real-time clinical medical legal
-    financial survival wish waiting reading-group end-to-end cross-team part-time full-time hand-over
-    handover take-home whiteboard spreadsheet spreadsheets algorithms annotations backfills backfill
-    benchmarks caching compliance concurrency containers deduplication drift embeddings fraud governance
-    inventory joins labels lineage maintenance migrations orchestration partitioning personas prototypes
-    quotas recommendations refactoring regression requirements rollbacks sampling segments sensors
-    throughput timestamps transactions usability wireframes
-    """
-    )
-)
-# Endings of ordinary words, and the well-known names that have such an ending too.
-ORDINARY_ENDINGS = tuple(
-    _set(
-        """
-    tion tions ment ments ness ity ing ings ed ics ive ous able ful ical ance ence
-    ism ship ships ers ors ally ways
-    """
-    )
-)
-NAMES_WITH_SUCH_ENDINGS = _set(
-    """
-    notion unity boeing beijing bing ping florence confluence airtable hive drive google-drive sterling
-    clarence terrence laurence lawrence france provence fred ted jared ahmed mohammed mohamed hamed xing
-    ing goldman king ming ling ting ying jing ning zing salvation constance prudence vance lance
-    flanders meyers myers rogers summers waters chambers saunders sanders peters ubers mathematics
-    activision clickfunnels trinity felicity charity verity chastity kansas-city infinity affinity
-    fidelity spring wing browning hastings viking
-    """
-)
+AFTER_BOTH = PAST | word_set("love like have know play come")
+NOT_THE_READER = word_set("she he they his her")

@@ -27,7 +27,9 @@ PANEL = Conversation(
 
 
 def owed_for(interaction: Interaction) -> dict[str, FollowUp]:
-    return {follow_up.contact.name: follow_up for follow_up in interaction.follow_ups.select_related("contact")}
+    return {
+        follow_up.contact.name: follow_up for follow_up in interaction.follow_ups.select_related("contact")
+    }
 
 
 def test_a_panel_of_three_is_owed_three_notes_within_24_hours(alice: User) -> None:
@@ -84,7 +86,7 @@ def test_the_arranger_who_was_there_is_owed_one_note(alice: User) -> None:
         interaction.refresh_from_db()
         owed = owed_for(interaction)
         assert len(owed) == 3
-        assert owed["Peter Adeyemi" if arranged_by == 1 else "Peter ADEYEMI"].was_there
+        assert owed["Peter Adeyemi"].was_there
         assert interaction.arranged_by is not None
 
 

@@ -71,7 +71,10 @@ def test_two_candidates_get_a_mail_each(alice: User, carol: User) -> None:
     make_panel(alice)
     make_follow_up(carol)
     assert sweep(now=NOON + 24 * HOUR) == Swept(mails=2, lines=4)
-    assert {mail.owner: mail.nudge_lines.count() for mail in OutgoingMail.objects.all()} == {alice: 3, carol: 1}
+    assert {mail.owner: mail.nudge_lines.count() for mail in OutgoingMail.objects.all()} == {
+        alice: 3,
+        carol: 1,
+    }
 
 
 def test_more_candidates_than_fit_in_one_batch_are_all_swept(

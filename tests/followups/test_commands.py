@@ -1,0 +1,148 @@
+"""The commands a person runs by hand: one sweep, and the sample people."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from io import StringIO
+
+import pytest
+from allauth.account.models import EmailAddress
+from django.conf import settings
+from django.core.management import CommandError, call_command
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import Coaching, User
+from followups.management import demo
+from followups.management.commands.seed_demo import seed
+from followups.models import FollowUp, Interaction, NudgeLine, Point
+from followups.services import sweeping
+from outbox.models import OutgoingMail
+from tests.makers import HOUR, make_follow_up, make_panel, make_user
+
+PANEL = ["Jane Roe", "Noor Haddad", "Peter Adeyemi"]
+
+pytestmark = pytest.mark.django_db
+
+
+def said_by(command: str) -> str:
+    out = StringIO()
+    call_command(command, stdout=out)
+    return out.getvalue()
+
+
+class TestSweep:
+    def test_it_says_that_nothing_has_come_due(self):
+        assert said_by("sweep") == "Queued nothing: no nudge has come due.\n"
+
+    def test_it_says_what_it_queued_and_only_once(self, alice):
+        make_panel(alice, ended_at=timezone.now() - 25 * HOUR)
+        assert said_by("sweep") == "Queued 1 nudge about 3 thank-yous.\n"
+        assert said_by("sweep") == "Queued nothing: no nudge has come due.\n"
+
+    def test_it_counts_the_mails_of_several_candidates(self, alice, carol):
+        for candidate in (alice, carol):
+            make_follow_up(candidate, ended_at=timezone.now() - 25 * HOUR)
+        assert said_by("sweep") == "Queued 2 nudges about 2 thank-yous.\n"
+
+
+class TestSeedDemo:
+    def test_it_prints_where_and_how_to_sign_in(self):
+        said = said_by("seed_demo")
+        for part in (settings.SITE_URL, str(settings.MAIL_DIR), demo.PASSWORD, demo.CANDIDATE, demo.COACH):
+            assert part in said
+
+    def test_all_of_them_can_sign_in_at_once(self):
+        said_by("seed_demo")
+        for email in User.objects.values_list("email", flat=True):
+            client = Client()
+            client.post(reverse("account_login"), {"login": email, "password": demo.PASSWORD})
+            assert "_auth_user_id" in client.session, email
+        assert EmailAddress.objects.filter(primary=True, verified=True).count() == User.objects.count() == 4
+
+    def test_it_leaves_a_database_with_real_people_alone(self):
+        make_user("A Real Person")
+        with pytest.raises(CommandError, match="holds real people"):
+            said_by("seed_demo")
+        assert User.objects.count() == 1
+
+    def test_it_refuses_real_people_beside_the_sample_ones_too(self):
+        said_by("seed_demo")
+        make_user("A Real Person")
+        with pytest.raises(CommandError, match="holds real people"):
+            said_by("seed_demo")
+
+    def test_run_again_it_brings_nothing_new_and_prints_the_same(self):
+        first = said_by("seed_demo")
+        rows = (User.objects.count(), FollowUp.objects.count(), Interaction.objects.count())
+        assert said_by("seed_demo") == first
+        assert (User.objects.count(), FollowUp.objects.count(), Interaction.objects.count()) == rows
+
+    @pytest.mark.parametrize("hour", range(0, 24, 3))
+    def test_at_whatever_hour_the_first_nudge_is_the_panels_alone(self, hour):
+        now = datetime(
+            2026, 3, 29, hour, 17, 23, tzinfo=UTC
+        )  # the clocks of Stockholm go forward at 1:00 UTC
+        seed(now=now)
+        assert sweeping.sweep(now=now) == sweeping.Swept(mails=1, lines=3)
+        lines = NudgeLine.objects.select_related("follow_up__contact", "mail__owner")
+        assert sorted(line.follow_up.contact.name for line in lines) == PANEL
+        assert {line.stage for line in lines} == {"overdue"}
+        assert {line.mail.owner.email for line in lines} == {demo.CANDIDATE}
+        for minutes in (1, 15, 30, 60):
+            assert sweeping.sweep(now=now + timedelta(minutes=minutes)).mails == 0
+        assert OutgoingMail.objects.count() == 1
+
+    def test_the_panels_drafts_are_complete_and_each_its_own(self):
+        seed(now=timezone.now())
+        drafts = {
+            follow_up.contact.name: follow_up.draft
+            for follow_up in FollowUp.objects.with_facts().filter(contact__name__in=PANEL).open()
+        }
+        assert sorted(drafts) == PANEL
+        logged = {
+            "Jane Roe": "active customer",
+            "Noor Haddad": "weekly review",
+            "Peter Adeyemi": "late events",
+        }
+        for name, draft in drafts.items():
+            assert draft.questions == ()
+            assert name.split()[0] in draft.note.body.splitlines()[0]
+            assert "Harborlight Analytics" in draft.note.body
+            assert "+46 70 174 06 12" in draft.note.body
+            assert "61,000" not in draft.note.body
+            assert logged[name] in draft.note.body.lower()
+        assert len({draft.note.body for draft in drafts.values()}) == 3
+
+    def test_they_show_each_thing_that_can_become_of_a_conversation(self):
+        now = timezone.now()
+        seed(now=now)
+        maya = FollowUp.objects.filter(candidate__email=demo.CANDIDATE).with_facts()
+        late = {one.contact.name for one in maya if one.is_late(now)}
+        assert late == set(PANEL)
+        assert any(one.is_open and now < one.due_at < now + 3 * HOUR and one.draft.questions for one in maya)
+        assert any(one.is_open and one.contact.is_described and not one.contact.email for one in maya)
+        assert any(one.is_open and one.facts.met_before for one in maya)
+        assert any(one.interaction.is_planned(now) for one in maya)
+        assert sum(one.was_on_time for one in maya) >= 5
+        assert any(one.took and not one.was_on_time for one in maya)
+        assert maya.filter(state=FollowUp.State.SKIPPED).exists()
+        assert maya.filter(was_there=False).exists()
+        assert (
+            len(
+                {one.contact.company_id for one in maya if one.interaction.occasion == "Malmö Data breakfast"}
+            )
+            == 4
+        )
+        assert Point.objects.filter(private=True).exists()
+
+    def test_the_coach_looks_after_the_one_candidate_and_not_the_other(self):
+        now = timezone.now()
+        seed(now=now)
+        coach = User.objects.get(email=demo.COACH)
+        seen = FollowUp.objects.visible_to(coach, now)
+        assert {one.candidate.email for one in seen} == {demo.CANDIDATE}
+        assert seen.count() == FollowUp.objects.filter(candidate__email=demo.CANDIDATE).count()
+        assert FollowUp.objects.filter(candidate__email=demo.OTHER_CANDIDATE).exists()
+        assert Coaching.objects.count() == 1
