@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -19,7 +20,8 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 
     if not environment.ON_POSTGRESQL:
         name = str(settings.DATA_DIR / "test.sqlite3")
-        for where in (settings.DATABASES["default"], connections["default"].settings_dict):
+        both: list[Any] = [settings.DATABASES["default"], connections["default"].settings_dict]
+        for where in both:
             where.setdefault("TEST", {})["NAME"] = name
 
 

@@ -118,6 +118,7 @@ class _Handler:
         if answer is Do.STAY_SILENT:
             await asyncio.Event().wait()
         elif answer is Do.HANG_UP:
+            assert isinstance(protocol.transport, asyncio.Transport)
             protocol.transport.abort()
             await asyncio.Event().wait()  # until the lost connection cancels us
         elif callable(answer):
@@ -148,7 +149,7 @@ class _Handler:
             return said
         raw = envelope.content if isinstance(envelope.content, bytes) else str(envelope.content).encode()
         content = email.message_from_bytes(raw, policy=email.policy.default)
-        self.server.taken.append(Taken(to, content, protocol.number))  # type: ignore[attr-defined, arg-type]
+        self.server.taken.append(Taken(to, content, protocol.number))  # type: ignore[attr-defined]
         return await self._obey(At.TAKEN, protocol, to[0]) or "250 OK"
 
 
@@ -216,8 +217,6 @@ def free_port() -> int:
     """Return a port on which nobody listens."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
-
-
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from contacts.models import Company, Contact
 from followups import links
 from followups.models import FollowUp, Interaction, NudgeLine, Point
 from followups.services import writing
-from outbox.models import OutgoingMail
+from outbox.models import OutgoingMail, Pulse
 from tests.makers import make_coaching, make_contact, make_follow_up, make_interaction, make_point, make_user
 
 pytestmark = pytest.mark.django_db
@@ -47,7 +47,7 @@ class Address:
 
     @property
     def has_row(self) -> bool:
-        return bool(self.names & {"pk", "object_id"})
+        return bool(self.names & {"pk", "object_id", "id"})
 
 
 def addresses(resolver: URLResolver | None = None, route: str = "") -> Iterator[Address]:
@@ -79,8 +79,9 @@ class World:
         if "content_type_id" in address.names:
             values["content_type_id"] = str(ContentType.objects.get_for_model(FollowUp).pk)
             values["object_id"] = str(self.rows["follow-ups"].pk)
-        elif "object_id" in address.names:
-            values["object_id"] = str(self.rows["/".join(address.route.split("/")[1:3])].pk)
+        elif address.names & {"object_id", "id"}:  # admin/<app>/<model>/<object_id>/…
+            row = self.rows["/".join(address.route.split("/")[1:3])]
+            values |= {"object_id": str(row.pk), "id": str(row.pk)}
         route = re.sub(r"\(\?P<(\w+)>(?:[^()]|\([^)]*\))*\)|<(?:\w+:)?(\w+)>", r"{\1\2}", address.route)
         return "/" + re.sub(r"[\^$]|\\Z", "", route).format(**values)
 
@@ -119,6 +120,7 @@ def world(alice: User, carol: User, dan: User) -> World:
     for row in (alice, coaching, talk, owed, contact, rows["companies"], point, line, mail):
         rows[f"{row._meta.app_label}/{row._meta.model_name}"] = row
     rows["account/emailaddress"] = EmailAddress.objects.get(user=alice)
+    rows["outbox/pulse"] = Pulse.objects.create(name=SECRET, beat_at=now)
     rows["auth/group"] = Group.objects.create(name=SECRET)
     return World(rows, dict(zip(STRANGERS, (carol, dan, past, None), strict=True)))
 
@@ -151,7 +153,7 @@ def test_every_kind_of_id_in_an_address_is_known(world: World) -> None:
     unknown = [
         address.route
         for address in addresses()
-        if address.names - {"pk", "object_id", "content_type_id", "token", *NO_ROW}
+        if address.names - {"pk", "object_id", "id", "content_type_id", "token", *NO_ROW}
         or ("pk" in address.names and address.route.split("/")[0] not in PAGES)
     ]
     assert unknown == [], "say in this file whose row these name"
@@ -188,7 +190,7 @@ def test_no_page_without_an_id_shows_a_strangers_row(world: World, who: str) -> 
         shown += response.status_code == 200
         if SECRET in response.content.decode(errors="replace"):
             leaking.append(path)
-        assert response.status_code < 500, path
+        assert response.status_code != 500, path
     assert leaking == []
     assert shown > 5
 

@@ -83,3 +83,27 @@ class Draft:
 
     note: Note
     questions: tuple[Question, ...] = ()
+
+
+class Level(StrEnum):
+    """How much a finding weighs: what a note cannot go without, what spoils it, what would add to it."""
+
+    MUST = "must"
+    SHOULD = "should"
+    COULD = "could"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing the checker has to say about a note.
+
+    `span` counts code points of the body; None stands for the subject or for what is missing. `fix` replaces
+    the span, or is a sentence to insert when there is none; empty when only the writer can mend it.
+    """
+
+    code: str
+    level: Level
+    message: str
+    span: tuple[int, int] | None
+    fix: str
+    lesson: str

@@ -119,8 +119,9 @@ class PersonForm(forms.Form):
     @property
     def met(self) -> tuple[Contact, str] | None:
         """Return whom the candidate has met before, and when (W2)."""
-        typed = {name: str(self[name].value() or "") for name in ("name", "company", "email")}
-        contact = self.picked or the_one(Person(**typed), self.book.by_id.values())
+        name, company, email = (str(self[field].value() or "") for field in ("name", "company", "email"))
+        typed = Person(name, company=company, email=email)
+        contact = self.picked or the_one(typed, self.book.by_id.values())
         when = self.book.met_before(contact) if contact else ""
         return (contact, when) if contact and when else None
 

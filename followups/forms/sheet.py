@@ -127,8 +127,11 @@ def _typed_rows(form: type[forms.Form], posted: QueryDict, name: str, most: int)
 def sheet_of(interaction: Interaction) -> Sheet:
     """Return the page of a conversation that is known. Load it with its follow-ups, contacts and points."""
     there = [follow_up for follow_up in interaction.follow_ups.all() if follow_up.was_there]
-    key_of = {follow_up.contact_id: str(place) for place, follow_up in enumerate(there)}
-    whom: dict[int | None, str] = {interaction.arranged_by_id: FOR_ARRANGER, **key_of, None: ""}
+    key_of: dict[int | None, str] = {
+        follow_up.contact_id: str(place) for place, follow_up in enumerate(there)
+    }
+    whom = {**key_of, None: ""}
+    whom.setdefault(interaction.arranged_by_id, FOR_ARRANGER)
     return Sheet(
         details={
             "company": interaction.company.name if interaction.company else "",
@@ -158,7 +161,7 @@ def sheet_of(interaction: Interaction) -> Sheet:
     )
 
 
-def _arranged_by(interaction: Interaction, key_of: dict[int, str]) -> str:
+def _arranged_by(interaction: Interaction, key_of: dict[int | None, str]) -> str:
     if interaction.arranged_by_id is None:
         return ""
     key = key_of.get(interaction.arranged_by_id)

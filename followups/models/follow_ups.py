@@ -246,9 +246,7 @@ class FollowUp(models.Model):
             points=tuple(
                 notes.Point(text=point.text, kind=notes.PointKind(point.kind)) for point in (*own, *for_all)
             ),
-            others_met=tuple(
-                other.contact.name for other in others if other.was_there and not other.contact.is_described
-            ),
+            others_met=tuple(other.contact.name for other in others if other.was_there),
             other_companies=tuple(
                 sorted(
                     {

@@ -37,7 +37,7 @@ class InteractionQuerySet(models.QuerySet["Interaction"]):
 
 
 def coached(coach: User, now: datetime, *, since: str, path: str = "candidate") -> models.Q:
-    """Return the condition that an active coaching by `coach` covers a row: begun before the row's `since`."""
+    """Return the condition that an active coaching by `coach` covers a row: begun before its `since`."""
     coachings = Coaching.objects.active(now).filter(
         coach=coach, candidate=models.OuterRef(path), starts_at__lte=models.OuterRef(since)
     )

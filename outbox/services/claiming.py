@@ -38,34 +38,56 @@ def claim(*, now: datetime) -> Claim | None:
     lease, ends_at = uuid.uuid4(), now + LEASE
     with transaction.atomic():
         urgent = OutgoingMail.objects.claimable(now).order_by("deadline", "pk")
-        rows = list(urgent.select_for_update(skip_locked=True, no_key=True)[:BATCH])
-        if not rows:
+        locked = urgent.select_for_update(skip_locked=True, no_key=True)
+        rows = locked.values_list("pk", "state", "attempts")[:BATCH]
+        found = [Found(pk, died=state == OutgoingMail.State.SENDING, attempts=n) for pk, state, n in rows]
+        if not found:
             return None  # another sender is claiming them at this moment
-        died = {row: settling.unknown(row, DIED, now=now) for row in rows if row.state == row.State.SENDING}
-        over = {row: outcome for row, outcome in died.items() if outcome.state == row.State.FAILED}
-        settling.record(over, now=now)
-        chosen = _choose([row for row in rows if row not in over])
+        over = _bury([row.pk for row in found if row.died], now=now)
+        chosen = _choose([row for row in found if row.pk not in over])
         ids = [row.pk for row in chosen]
-        if ids:
+        if chosen:
             OutgoingMail.objects.filter(pk__in=ids).update(
                 state=OutgoingMail.State.SENDING,
                 lease=lease,
                 next_try_at=ends_at,
-                attempts=F("attempts") + (1 if chosen[0] in died else 0),  # a mail that died is alone
+                attempts=F("attempts") + int(chosen[0].died),  # a mail that died is alone
             )
     ours = OutgoingMail.objects.filter(pk__in=ids, lease=lease).order_by("deadline", "pk")
     return Claim(lease, ends_at, list(ours.select_related("owner")))
 
 
-def _choose(rows: list[OutgoingMail]) -> list[OutgoingMail]:
-    """Return one mail that a sender may have died of, alone, or else all that never had an attempt.
+@dataclass(frozen=True)
+class Found:
+    """What a claim must know of a mail. `died`: it was claimed before, and that lease ran out."""
+
+    pk: int
+    died: bool
+    attempts: int
+
+    @property
+    def is_suspect(self) -> bool:
+        """Return whether a sender may have died of it."""
+        return self.died or self.attempts > 0
+
+
+def _bury(ids: list[int], *, now: datetime) -> set[int]:
+    """Fail those whose lease ran out once too often, and return them."""
+    if not ids:
+        return set()
+    outcomes = {
+        mail: settling.unknown(mail, DIED, now=now) for mail in OutgoingMail.objects.filter(pk__in=ids)
+    }
+    over = {mail: outcome for mail, outcome in outcomes.items() if outcome.state == mail.State.FAILED}
+    settling.record(over, now=now)
+    return {mail.pk for mail in over}
+
+
+def _choose(found: list[Found]) -> list[Found]:
+    """Return the first mail alone if it is a suspect, or else all that are none.
 
     So one poison mail cannot take its neighbours along again.
     """
-    if rows and _is_suspect(rows[0]):
-        return rows[:1]
-    return [row for row in rows if not _is_suspect(row)]
-
-
-def _is_suspect(mail: OutgoingMail) -> bool:
-    return mail.attempts > 0 or mail.state == OutgoingMail.State.SENDING
+    if found and found[0].is_suspect:
+        return found[:1]
+    return [row for row in found if not row.is_suspect]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from email.message import EmailMessage
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.core import mail
 from django.core.cache import cache
 from django.core.mail.backends.base import BaseEmailBackend
@@ -145,9 +145,9 @@ def test_with_mail_the_address_is_confirmed_first(client: Client, db: None, with
     assert not is_signed_in(client)
     link = mailed_link(mail.outbox[0])
     page = client.get(link)
-    assert not User.objects.get().emailaddress_set.get().verified, "opening a link changes nothing"
+    assert not EmailAddress.objects.get().verified, "opening a link changes nothing"
     Form(page, holding="confirm").send(client, press="confirm=1")
-    assert User.objects.get().emailaddress_set.get().verified
+    assert EmailAddress.objects.get().verified
     assert not is_signed_in(client), "a mailed link signs nobody in"
     sign_in(client, "anna@example.com")
     assert is_signed_in(client)
@@ -172,11 +172,10 @@ def test_account_mail_is_text_and_html_under_the_sites_address(
     client: Client, db: None, with_mail: None
 ) -> None:
     sign_up(client)
-    sent = mail.outbox[0]
-    message: EmailMessage = sent.message()
+    message: Any = mail.outbox[0].message()
     assert message["Auto-Submitted"] == "auto-generated"
-    html = str(sent.alternatives[0][0])
-    for body in (sent.body, html):
+    text, html = (part.get_payload(decode=True).decode() for part in message.get_payload())
+    for body in (text, html):
         assert "https://within24.example.com/accounts/confirm-email/" in body
         assert "testserver" not in body
     assert "<script" not in html

@@ -1,7 +1,7 @@
 """Senders that die at every line of the outbox, one after the other, each in a forked process.
 
-`python -m tests.crashes.every_line ORDERS` prints one JSON object for each place of death: where it was, and the
-keys, states and attempts of the mails after the next sender has run.
+`python -m tests.crashes.every_line ORDERS` prints one JSON object for each place of death: where it was, and
+the keys, states and attempts of the mails after the next sender has run.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -88,15 +89,15 @@ def main() -> None:
 
     with registered():
         fresh_mails()
-        forked(lambda: count(orders["report"]))
+        forked(partial(count, orders["report"]))
         lines = json.loads(Path(orders["report"]).read_text())
         # The first and the last time, for what is run once per mail.
         deaths = [(line, visit) for line, visits in lines.items() for visit in sorted({1, visits})]
         for line, visit in deaths:
             mails = fresh_mails()
-            died = os.WIFSIGNALED(forked(lambda line=line, visit=visit: die_at(line, visit)))
+            died = os.WIFSIGNALED(forked(partial(die_at, line, visit)))
             for number in (1, 2):  # a lease can be taken anew just before its sender dies
-                forked(lambda number=number: deliver(Clock(NOON + number * LEASE)))
+                forked(partial(deliver, Clock(NOON + number * LEASE)))
             rows = OutgoingMail.objects.filter(pk__in=[mail.pk for mail in mails]).order_by("deadline")
             told = {
                 "place": f"{line} visit {visit}",

@@ -33,7 +33,7 @@ class Senders:
         self.started: list[subprocess.Popen[str]] = []
 
     def start(
-        self, *, now: datetime, module: str = __name__, **orders: object
+        self, *, now: datetime, module: str = "tests.crashes.sender", **orders: object
     ) -> subprocess.Popen[str]:
         """Start a sender whose clock begins at `now`. It waits until it is released.
 
@@ -51,9 +51,9 @@ class Senders:
         self.started.append(sender)
         return sender
 
-    def run(self, *, now: datetime, **orders: object) -> int:
+    def run(self, *, now: datetime, dies: str | None = None, poison: int | None = None) -> int:
         """Start a sender and wait for its end. Return its exit code."""
-        sender = self.start(now=now, **orders)
+        sender = self.start(now=now, dies=dies, poison=poison)
         release(sender)
         return finish(sender)
 

@@ -37,7 +37,8 @@ class Row:
     attempts: int
 
     def __str__(self) -> str:
-        return f"| {self.death} | {self.at_once} | {self.in_the_end} | {self.ids} | {self.state} | {self.attempts} |"
+        cells = (self.death, self.at_once, self.in_the_end, self.ids, self.state, self.attempts)
+        return f"| {' | '.join(str(cell) for cell in cells)} |"
 
 
 TABLE = [
@@ -101,7 +102,9 @@ def test_poison_does_not_take_its_neighbours_along(alice, mail_server, senders):
     assert len(mail_server.taken) == 4
 
 
-def test_mail_whose_senders_all_die_once_it_is_accepted_goes_out_four_times_under_one_id(alice, mail_server, senders):
+def test_mail_whose_senders_all_die_after_sending_goes_out_four_times_under_one_id(
+    alice, mail_server, senders
+):
     [mail] = queue(alice)
     for number in range(4):
         assert senders.run(now=NOON + number * AFTER, dies="accepted") == KILLED
@@ -116,9 +119,8 @@ def test_at_most_what_was_not_settled_is_sent_again(alice, mail_server, senders)
     """A sender dies in the middle of a batch of fifty: those it has settled are not sent again."""
     mails = queue(alice, 50)
     doomed = senders.start(now=NOON)
-    place = mails[29]  # the thirtieth: twenty are settled, nine more are sent
-    type(alice).objects.filter(pk=alice.pk).update(email="alice@example.com")
-    OutgoingMail.objects.filter(pk=place.pk).update(address="thirtieth@example.com")
+    thirtieth = OutgoingMail.objects.filter(pk=mails[29].pk)  # twenty are settled, nine more are sent
+    thirtieth.update(address="thirtieth@example.com")
     mail_server.order(
         At.TAKEN, lambda: os.kill(doomed.pid, signal.SIGKILL), to="thirtieth@example.com", times=1
     )

@@ -195,7 +195,8 @@ def test_calling_off_leaves_nothing_owed(alices: Client, alice: User) -> None:
 
 def test_deleting_says_what_goes_along(alices: Client, alice: User) -> None:
     interaction = panel(alice)
-    closing.mark_thanked(interaction.follow_ups.first(), sent_at=timezone.now(), now=timezone.now())
+    jane = interaction.follow_ups.get(contact__name="Jane Roe")
+    closing.mark_thanked(jane, sent_at=timezone.now(), now=timezone.now())
     makers.make_point(interaction, "one")
     page = alices.get(address("delete_interaction", interaction)).content.decode()
     assert "2 thank-yous still owed, with their reminders" in page

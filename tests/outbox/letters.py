@@ -73,7 +73,9 @@ def registered(name: str = "letter", if_unknown: IfUnknown = IfUnknown.RESEND) -
         registry.unregister(name)
 
 
-def queue(owner: User, number: int = 1, *, purpose: str = "letter", now: datetime = NOON) -> list[OutgoingMail]:
+def queue(
+    owner: User, number: int = 1, *, purpose: str = "letter", now: datetime = NOON
+) -> list[OutgoingMail]:
     """Queue letters, each due an hour after the one before."""
     wanted = [Wanted(owner, deadline=NOON + place * HOUR) for place in range(number)]
     return queueing.queue(purpose, wanted, now=now)

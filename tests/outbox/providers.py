@@ -8,11 +8,11 @@ from django.conf import settings
 from django.core.mail.backends.base import BaseEmailBackend
 
 
-class Postbox(EmailBackend):
+class Postbox(EmailBackend):  # type: ignore[misc] # anymail ships no types
     """An anymail provider that answers with the status the settings name."""
 
     def parse_recipient_status(self, response, payload, message):
-        status = AnymailRecipientStatus(message_id="1", status=settings.POSTBOX_STATUS)
+        status = AnymailRecipientStatus(message_id="1", status=getattr(settings, "POSTBOX_STATUS", None))
         return dict.fromkeys(message.to, status)
 
 

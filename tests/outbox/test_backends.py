@@ -7,8 +7,10 @@ import socket
 import stat
 import threading
 import uuid
+from collections.abc import Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -48,7 +50,11 @@ def test_a_message_becomes_an_email_with_text_html_and_its_own_headers(settings)
     )
     built = backends.build(message, to=TO, key=KEY)
     mime = built.message()
-    assert [part.get_content_type() for part in mime.walk()] == ["multipart/alternative", "text/plain", "text/html"]
+    assert [part.get_content_type() for part in mime.walk()] == [
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+    ]
     assert mime["Auto-Submitted"] == "auto-generated"
     assert mime.get_all("Message-ID") == [f"<{KEY}@w.example.com>"]
     assert (mime["From"], mime["To"], mime["Reply-To"]) == ("W <w@example.com>", TO, "reply@example.com")
@@ -124,15 +130,15 @@ def answer(status: int) -> requests.Response:
     return response
 
 
-def api(status: int) -> Exception:
+def api(status: int) -> Any:
     return anymail.AnymailRequestsAPIError("API", response=answer(status))
 
 
-def amazon(status: int) -> Exception:
+def amazon(status: int) -> Any:
     return anymail.AnymailAPIError("API", response={"ResponseMetadata": {"HTTPStatusCode": status}})
 
 
-def unanswered(cause: Exception) -> Exception:
+def unanswered(cause: Exception) -> Any:
     """Wrap what `requests` raised as anymail does."""
     kind = type("AnymailRequestsAPIError", (anymail.AnymailRequestsAPIError, type(cause)), {})
     try:
@@ -176,11 +182,13 @@ HTTP_ERRORS = [
 ]
 
 
-def numbered(rows: list) -> list[str]:
+def numbered(rows: Sequence[tuple[object, ...]]) -> list[str]:
     return [f"{number} {' '.join(repr(row[0]).split())[:50]}" for number, row in enumerate(rows)]
 
 
-@pytest.mark.parametrize(("error", "handed_over", "meaning", "concerns"), SMTP_ERRORS, ids=numbered(SMTP_ERRORS))
+@pytest.mark.parametrize(
+    ("error", "handed_over", "meaning", "concerns"), SMTP_ERRORS, ids=numbered(SMTP_ERRORS)
+)
 def test_an_smtp_error_becomes_one_of_three(error, handed_over, meaning, concerns):
     meant = backends.translate(error, handed_over=handed_over)
     assert type(meant) is meaning
@@ -389,7 +397,9 @@ def test_a_provider_without_its_settings_has_accepted_nothing(settings):
     assert told.value.whole_connection
 
 
-@pytest.mark.parametrize(("status", "meaning"), [("sent", None), ("queued", None), ("rejected", Refused), ("invalid", Refused)])
+@pytest.mark.parametrize(
+    ("status", "meaning"), [("sent", None), ("queued", None), ("rejected", Refused), ("invalid", Refused)]
+)
 def test_a_providers_word_on_the_recipient_counts(settings, status, meaning):
     settings.EMAIL_BACKEND = "tests.outbox.providers.Postbox"
     settings.POSTBOX_STATUS = status

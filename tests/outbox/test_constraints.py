@@ -9,7 +9,7 @@ from tests.outbox.letters import queue
 
 LEASE = "0d7a4f5e-7f2c-4c4e-9a43-2f0d5f6f8a01"
 
-BREAKING = {
+BREAKING: dict[str, list[dict[str, object]]] = {
     "mail_is_tried_until_it_is_settled": [
         {"next_try_at": None},
         {"state": "sent", "settled_at": NOON},  # and still to be tried
@@ -31,7 +31,7 @@ BREAKING = {
 @dataclass(frozen=True)
 class Case:
     constraint: str
-    change: dict
+    change: dict[str, object]
 
 
 CASES = [Case(name, change) for name, changes in BREAKING.items() for change in changes]

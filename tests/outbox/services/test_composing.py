@@ -48,7 +48,7 @@ def test_mail_of_an_unknown_purpose_fails_and_names_it(alice, letters):
     mails = [*queue(alice), *queue(alice, purpose="nobody's")]
     messages, outcomes = compose(mails, now=NOON)
     assert set(messages) == {mails[0]}
-    assert outcomes[mails[1]].error == "No part of this installation writes mail for the purpose \"nobody's\"."
+    assert outcomes[mails[1]].error == 'No part of this installation writes mail for the purpose "nobody\'s".'
 
 
 def test_a_database_out_of_reach_blames_no_mail(alice, letters):

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from outbox.backends import Connection
 from outbox.models import OutgoingMail
 from outbox.services import sending, settling
 from outbox.services.claiming import LEASE, claim
@@ -35,7 +36,9 @@ def test_queued_mail_is_sent_once_the_nearest_deadline_first(alice, letters, mai
     deliver(clock)
     deliver(clock)
     assert states(mails) == [State.SENT] * 3
-    assert [taken.content["Subject"] for taken in mail_server.taken] == [f"Letter {mail.pk}" for mail in mails]
+    assert [taken.content["Subject"] for taken in mail_server.taken] == [
+        f"Letter {mail.pk}" for mail in mails
+    ]
     assert [taken.message_id for taken in mail_server.taken] == [f"<{mail.key}@localhost>" for mail in mails]
     assert letters.settled == [(mail, "sent") for mail in mails]
 
@@ -203,14 +206,14 @@ def test_a_sender_gives_back_what_its_lease_is_too_short_for(alice, letters, mai
 
 
 def send(claimed, clock):
-    from outbox.backends import Connection
-
     messages, _ = compose(claimed.mails, now=clock())
     with Connection() as connection:
         return sending.send(claimed, messages, connection=connection, clock=clock)
 
 
-@pytest.mark.parametrize(("slowness", "expected"), [(timedelta(0), [20, 20, 5]), (0.3 * SECOND, [4] * 11 + [1])])
+@pytest.mark.parametrize(
+    ("slowness", "expected"), [(timedelta(0), [20, 20, 5]), (0.3 * SECOND, [4] * 11 + [1])]
+)
 def test_outcomes_are_settled_every_20_mails_or_every_second(
     alice, letters, mail_server, clock, monkeypatch, slowness, expected
 ):
@@ -218,9 +221,12 @@ def test_outcomes_are_settled_every_20_mails_or_every_second(
     mail_server.order(At.TAKEN, lambda: clock.turn(slowness))
     settled = []
     settle = settling.settle
-    monkeypatch.setattr(
-        settling, "settle", lambda outcomes, **given: settled.append(len(outcomes)) or settle(outcomes, **given)
-    )
+
+    def counted(outcomes, **given):
+        settled.append(len(outcomes))
+        settle(outcomes, **given)
+
+    monkeypatch.setattr(settling, "settle", counted)
     claimed = claim(now=clock())
     assert claimed is not None
     assert send(claimed, clock)
@@ -233,8 +239,6 @@ def test_a_sender_that_is_interrupted_settles_what_it_knows_and_gives_back_the_r
     mails = queue(alice, 5)
     claimed = claim(now=clock())
     assert claimed is not None
-    from outbox.backends import Connection
-
     real = Connection.send
 
     def stop(self, message, *, to, key):
