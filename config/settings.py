@@ -200,6 +200,7 @@ ACCOUNT_CHANGE_EMAIL = True  # one address a person; the old one stays until the
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = _site.scheme
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _https else 0  # else all visitors would share one rate limit
 
 # ---------- words and times ----------
 LANGUAGE_CODE = "en-gb"
@@ -209,7 +210,7 @@ TIME_ZONE = "UTC"
 
 # ---------- static files ----------
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = None if EMBEDDED else BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = EMBEDDED  # nothing to collect on one's own machine
 WHITENOISE_AUTOREFRESH = DEBUG

@@ -20,3 +20,14 @@ for (const select of document.querySelectorAll("select[data-choose-time-zone]"))
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if ([...select.options].some((option) => option.value === here)) select.value = here;
 }
+
+// Elsewhere: offer to show times for where the browser is, once.
+const otherZone = document.getElementById("other-zone");
+if (otherZone) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (here && here !== otherZone.dataset.zone && here !== otherZone.dataset.kept) {
+    for (const word of otherZone.querySelectorAll("[data-here]")) word.textContent = here.split("/").pop().replaceAll("_", " ");
+    otherZone.querySelector("[data-time-zone]").value = here;
+    otherZone.hidden = false;
+  }
+}

@@ -120,7 +120,7 @@ def world(alice: User, carol: User, dan: User) -> World:
     for row in (alice, coaching, talk, owed, contact, rows["companies"], point, line, mail):
         rows[f"{row._meta.app_label}/{row._meta.model_name}"] = row
     rows["account/emailaddress"] = EmailAddress.objects.get(user=alice)
-    rows["outbox/pulse"] = Pulse.objects.create(name=SECRET, beat_at=now)
+    rows["outbox/pulse"] = Pulse.objects.create(name="sweep", beat_at=now)
     rows["auth/group"] = Group.objects.create(name=SECRET)
     return World(rows, dict(zip(STRANGERS, (carol, dan, past, None), strict=True)))
 

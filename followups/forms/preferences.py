@@ -7,6 +7,8 @@ from django import forms
 from accounts.domain import phones, zones
 from accounts.models import User
 
+CLOCK = forms.TimeInput(format="%H:%M", attrs={"type": "time"})
+
 
 class PreferencesForm(forms.Form):
     """Who writes, from where, and when not to be disturbed."""
@@ -15,10 +17,12 @@ class PreferencesForm(forms.Form):
         max_length=120,
         error_messages={"required": "Your name closes every note. Write it as you sign."},
     )
-    phone = forms.CharField(max_length=40, required=False)
+    phone = forms.CharField(
+        max_length=40, required=False, widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"})
+    )
     time_zone = forms.ChoiceField(error_messages={"invalid_choice": "Choose a time zone from the list."})
-    quiet_from = forms.TimeField(error_messages={"invalid": "Write a time like 21:00."})
-    quiet_until = forms.TimeField(error_messages={"invalid": "Write a time like 08:00."})
+    quiet_from = forms.TimeField(widget=CLOCK, error_messages={"invalid": "Write a time like 21:00."})
+    quiet_until = forms.TimeField(widget=CLOCK, error_messages={"invalid": "Write a time like 08:00."})
     sends_from = forms.ChoiceField(choices=User.SendsFrom)
     signature_has_phone = forms.BooleanField(required=False)
 

@@ -27,7 +27,9 @@ from followups.services import closing, planning, writing
 from followups.views import dashboard
 from followups.views.ways_back import back
 
-CLOSED_MEANWHILE = "This thank-you was closed meanwhile, so the text below was not kept. Copy it if you need it."
+CLOSED_MEANWHILE = (
+    "This thank-you was closed meanwhile, so the text below was not kept. Copy it if you need it."
+)
 
 
 def _mine(request: SignedInRequest, pk: int) -> FollowUp:
@@ -71,7 +73,9 @@ def thank(request: SignedInRequest, pk: int) -> HttpResponse:
         sentences = [sentence for sentences in form.errors.values() for sentence in sentences]
         return _refused(request, this, sentences[0], at=request.POST.get("at", ""))
     try:
-        changed = closing.mark_thanked(this, sent_at=form.cleaned_data["sent_at"], way=form.cleaned_data["way"], now=now)
+        changed = closing.mark_thanked(
+            this, sent_at=form.cleaned_data["sent_at"], way=form.cleaned_data["way"], now=now
+        )
     except ValidationError as problem:
         return _refused(request, this, problem.messages[0], at=request.POST.get("at", ""))
     if changed:
@@ -127,7 +131,9 @@ def undo(request: SignedInRequest, pk: int) -> HttpResponse:
     """Open it again."""
     this = _mine(request, pk)
     changed = closing.undo(this, now=timezone.now())
-    return _as_it_is(request, this, f"{this.contact} is owed a note again." if changed else "It was open already.")
+    return _as_it_is(
+        request, this, f"{this.contact} is owed a note again." if changed else "It was open already."
+    )
 
 
 @login_required
@@ -142,7 +148,9 @@ def answer(request: SignedInRequest, pk: int) -> HttpResponse:
     if refused := _answer(request, this, [{"asks_for": asks_for, "text": text}]):
         return refused
     if _mine(request, pk).is_edited:
-        messages.info(request, "Logged. Your own text stays as you wrote it; start over to have it composed anew.")
+        messages.info(
+            request, "Logged. Your own text stays as you wrote it; start over to have it composed anew."
+        )
     else:
         messages.success(request, "Logged, and in the note.")
     return redirect(this)

@@ -39,8 +39,6 @@ def compose(
             continue
         try:
             words = _words(purpose, batch, now=now)
-        except (OperationalError, InterfaceError):
-            raise  # the mails are not to blame
         except Exception:
             logger.exception("A batch for the purpose %r cannot be written; each is now tried alone.", name)
             words = {}
@@ -48,7 +46,7 @@ def compose(
                 try:
                     words |= _words(purpose, [mail], now=now)
                 except (OperationalError, InterfaceError):
-                    raise
+                    raise  # the mail is not to blame
                 except Exception as error:
                     logger.exception("Mail %s cannot be written.", mail.pk)
                     why = f"It could not be written: {type(error).__name__}: {error}"

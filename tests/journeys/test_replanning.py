@@ -71,7 +71,7 @@ def test_moving_to_another_zone_moves_the_night(
     log_panel(visitor, ended_at=ended_at)
     deadline = ended_at + 24 * HOUR
     page = visitor.open(reverse("followups:preferences"))
-    visitor.press(page, "Save", time_zone="Asia/Tokyo")  # where 15:00 UTC is midnight
+    visitor.press(page, "Keep", beside="/preferences", time_zone="Asia/Tokyo")  # where 15:00 UTC is midnight
     morning = datetime.combine(deadline.astimezone(ZoneInfo("Asia/Tokyo")).date(), time(8), ZoneInfo("Asia/Tokyo"))
     assert {row.due_at for row in FollowUp.objects.all()} == {deadline}
     last = morning.astimezone(UTC)
@@ -83,7 +83,7 @@ def test_moving_to_another_zone_moves_the_night(
 def test_pause_and_resume_from_the_page(visitor: Visitor, until: Pass, now: datetime) -> None:
     ended_at = now - 20 * HOUR
     log_panel(visitor, ended_at=ended_at)
-    visitor.press(visitor.open("/"), "ause", beside=reverse("followups:pause"))
+    visitor.press(visitor.open(reverse("followups:preferences")), "Pause reminders")
     assert until(ended_at + 30 * HOUR) == []
     dashboard = visitor.open("/")
     assert "paused" in dashboard.words

@@ -1,0 +1,152 @@
+"""A note beside the facts it should rest on: everything that several rules want to know, worked out once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from followups.domain.note_rules.lexicon import GENERIC_STEMS, STOP_STEMS, fold, stem
+from followups.domain.note_rules.letter import Letter, Sentence, Span, read, tokens_of
+from followups.domain.notes import Facts, Note, Point, PointKind
+
+INFORMAL = frozenset(
+    {"networking_coffee", "coffee", "informational_interview", "informational", "event", "meetup", "conference", "hackathon"}
+)
+_CALENDAR = frozenset(
+    stem(word)
+    for word in "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december spring summer autumn fall winter noon midnight".split()
+)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long things may be, in words. The organisation may set other limits."""
+
+    paragraph: int = 85
+    wall: int = 120
+    block: int = 70
+    sentence: int = 48
+    note: int = 250
+
+
+@dataclass(frozen=True)
+class Case:
+    """One note to be judged."""
+
+    note: Note
+    facts: Facts
+    limits: Limits = Limits()
+
+    @cached_property
+    def letter(self) -> Letter:
+        """The note with its structure."""
+        return read(self.note.body, self.facts.candidate_name)
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences between greeting and closing."""
+        return self.letter.sentences
+
+    @property
+    def informal(self) -> bool:
+        """Whether nobody expects excitement for a job after this kind of conversation."""
+        return self.facts.interaction_kind in INFORMAL
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Folded parts of all names in the facts."""
+        people = (self.facts.candidate_name, self.facts.contact_name, *self.facts.others_met)
+        return frozenset(
+            part for name in people for part in re.split(r"[\s,().]+", fold(name)) if len(part) > 1
+        )
+
+    @cached_property
+    def known_stems(self) -> frozenset[str]:
+        """Stems that say nothing about the conversation: names, the company, the role, the occasion's frame."""
+        texts = (self.facts.company, self.facts.role, self.facts.occasion, *self.facts.others_met)
+        texts = (*texts, self.facts.candidate_name, self.facts.contact_name)
+        parts = {stem(piece) for text in texts for token in tokens_of(text) for piece in re.split(r"[-'/]", token.text)}
+        return frozenset(part for part in parts | {stem(t.text) for x in texts for t in tokens_of(x)} if len(part) > 1)
+
+    def specific(self, stems: tuple[str, ...] | list[str]) -> list[str]:
+        """Return the stems that not everybody could have written."""
+        return [
+            word
+            for word in stems
+            if len(word) > 1
+            and word not in GENERIC_STEMS
+            and word not in _CALENDAR
+            and word not in self.known_stems
+            and not (word.isdigit() and len(word) < 2)
+        ]
+
+    def points(self, *kinds: PointKind) -> tuple[Point, ...]:
+        """Return the logged points of some kinds."""
+        return tuple(point for point in self.facts.points if point.kind in kinds)
+
+    @cached_property
+    def body_stems(self) -> list[frozenset[str]]:
+        """The stems of each pair of neighbouring sentences: a point may be spread over two."""
+        single = [frozenset(split_stems(sentence)) for sentence in self.sentences]
+        return [one | two for one, two in zip(single, single[1:], strict=False)] or single
+
+    def uses(self, text: str) -> float:
+        """Return how much of a logged line is found in one place of the note, 0 to 1."""
+        return max((share(self, text, place) for place in self.body_stems), default=0.0)
+
+
+def split_stems(span: Span) -> list[str]:
+    """Return the stems of a stretch, compounds both whole and in parts."""
+    found: list[str] = []
+    for token in tokens_of(span.text):
+        found.append(stem(token.text))
+        if found[-1] in ("100", "1000") and len(found) > 1 and found[-2].isdigit() and token.text[0].isalpha():
+            found.append(str(int(found[-2][:6]) * int(found[-1])))
+        if re.search(r"[-/'&.]", token.text) and not token.text.startswith("http"):
+            found += [stem(part) for part in re.split(r"[-/'&.]", token.text) if part]
+        if token.text.endswith("%"):
+            found += [stem(token.text[:-1]), "percent"]
+    return found
+
+
+def weighed(case: Case, text: str) -> dict[str, float]:
+    """Return the words by which a logged line is known again, rare ones weighing more."""
+    weights: dict[str, float] = {}
+    for token in tokens_of(text):
+        pieces = [token.text, *(p for p in re.split(r"[-/]", token.text) if p)] if "-" in token.text else [token.text]
+        for piece in pieces[-3:]:
+            word = stem(piece.rstrip("%"))
+            if len(word) < 2 and not word.isdigit() or word in STOP_STEMS:
+                continue
+            weight = 0.35 if word in GENERIC_STEMS or word in case.known_stems or word in _CALENDAR else 1.0
+            if word[0].isdigit():
+                weight = 1.0 if len(word) > 1 else 0.5
+            elif piece[:1].isupper() and weight == 1.0:
+                weight = 1.4
+            weights[word] = max(weight, weights.get(word, 0))
+    return weights
+
+
+def alike(word: str, words: frozenset[str]) -> bool:
+    """Tell whether a stem occurs, or a word of the same family does."""
+    if word in words:
+        return True
+    if len(word) < 5 or word[0].isdigit():
+        return len(word) >= 4 and any(other.startswith(word) and len(other) <= len(word) + 2 for other in words)
+    return any(_family(word, other) for other in words if len(other) >= 4)
+
+
+def _family(one: str, two: str) -> bool:
+    """Tell whether two stems differ in their ending alone: `photo` and `photograph`, `regress` and `regression`."""
+    shorter = min(len(one), len(two))
+    same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), shorter)
+    return same >= 5 and same >= shorter - 1 and abs(len(one) - len(two)) <= 6 or (same == shorter == 4 and abs(len(one) - len(two)) <= 2)
+
+
+def share(case: Case, text: str, stems: frozenset[str]) -> float:
+    """Return the weighed share of a logged line's words among some stems."""
+    weights = weighed(case, text)
+    total = sum(weights.values())
+    return sum(weight for word, weight in weights.items() if alike(word, stems)) / total if total else 0.0

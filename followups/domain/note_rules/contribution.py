@@ -1,0 +1,137 @@
+"""Whether a note says what its writer can bring (M3), in a claim, an offer or something done before."""
+
+from __future__ import annotations
+
+import re
+
+from followups.domain.note_rules.case import Case, share, split_stems
+from followups.domain.note_rules.letter import Sentence
+from followups.domain.notes import PointKind
+
+# What one says of the conversation, of one's feelings or of the job: no contribution whatever follows.
+_FEEL = (
+    "thank|appreciate|hope|look|looking|looked|enjoy|enjoyed|like|liked|love|loved|adore|adored|want|wanted|wish|wished|think|thought|believe|believed"
+    "|feel|felt|know|knew|understand|understood|learn|learned|learnt|hear|heard|see|saw|read|agree|agreed|admire|admired|appreciated|find|found"
+    "|see|guess|laugh|laughed|remember|remembered|forget|forgot|notice|noticed|noted|note|wonder|wondered|imagine|mention|mentioned|said|say|told|tell"
+    "|ask|asked|answer|answered|talk|talked|speak|spoke|spoken|meet|met|discuss|discussed|chat|chatted|call|called|visit|visited|came|come|went|go|got|get"
+    "|leave|left|walk|walked|drove|sat|stood|slept|took home|went home|apologi[sz]e|apologi[sz]ed|regret|realized|realised|wait|waited|reiterate|write to|wrote to|am writing|write|express|extend"
+    "|need|needed|seem|sound|care|expect|expected|attach|attached|assure|trust|remain|remained|stay|keep in|follow|followed|join|apply|applied|start|started when|accept|prefer"
+    "|mean|meant|share your|share the|dream|dreamt|dreamed|try|tried the|tasted|watched|experienced|receive|received|had never|had not|had no|had a|had the|had such|promise|swear|owe|admit|confess|must|shall never|written|seen|taken with|given|gone|spoken|come|a|an|the|no|my|your|some|this|that|such|keep thinking|kept thinking|return|stop|stopped thinking|repeat|doubt|look forward|interview|interviewed|copied your|sign|signed|arrived|passed|recommend|continue|choose|chose|stand|fit|contact|connect|pick up|bet|reach out|reach|checked|gather|woke|ate|drank|gave you|give you a call|send you my|wanted to|smiled|signed up|looked up|googled|counted myself|count myself|consider|considered"
+)
+_BE = "'m|am|was|were|'d be|would be|will be|have been|had been|should be|shall be|could be|might be|been"
+_ADV = r"(?:(?!apply|reply|supply|rely|family|multiply|comply)\w+ly |also |once |just |always |never |ever |already |then |even |myself |recently |gladly |happily |later |soon |still |often |usually |now |back then |only |too |both |all |first |at once )*"
+_EXPERIENCE = re.compile(
+    rf"\b(?:i|we)(?:'ve| have|'d| had|)? {_ADV}(?!(?:{_FEEL}|{_BE}|would|could|can|will|should|shall|may|might|must|do|don't|did|didn't|have|had|not|was|can't|cannot|won't|wouldn't|couldn't|am)\b)([a-z][\w-]+)\b"
+)
+_HAVE = re.compile(
+    r"\b(?:i|we) (?:have|hold|own|bring|speak|know|have got|'ve got|have had)\b(?! (?:a (?:great|wonderful|good|nice|lovely) time|to|never|no (?:idea|doubt)|been|already|the (?:impression|feeling|skills|right)|what it takes|not))"
+)
+_I_AM = re.compile(r"\bi(?:'m| am) (?:also |currently |now |myself )?(?:an? |the |used to |good (?:at|with)|fluent|trained|certified|qualified|experienced|at home in|no stranger)\b")
+_MODAL = re.compile(
+    rf"\b(?:i|me|you|it|that|which|and|who|she|he|they|mine|this|those|these|company|nobody|[a-z]+)(?:'d|'ll| would| could| can| will| shall| should| may| might)(?: (?:be|feel) (?:\w+ly |very |so |most |more than |really |truly |only too )?(?:glad|happy|pleased|delighted|thrilled|honou?red|proud|eager|keen|ready|willing|excited|able|prepared|up for|tickled|chuffed|stoked|privileged|overjoyed)(?: to| for)?| (?:\w+ly |really |so |very much )?(?:love|like|enjoy|want|relish)(?: nothing more than)?(?: to)?)? {_ADV}([a-z][\w-]+)\b"
+)
+_READY = re.compile(
+    r"\b(?:(?:glad|happy|pleased|delighted|thrilled|honou?red|proud|eager|keen|ready|willing|able|prepared|offer|offering|like|love|want|hope|wish|possible|help(?:ed)?|used) to|let me|allow me to|i'll|happy to)"
+    r" (?:\w+ly )?([a-z][\w-]+)\b"
+)
+_JOB_VERB = frozenset(
+    """be become have hear talk speak discuss meet continue work join return come learn keep stay see visit know connect explore hold go
+    resume sit pursue answer provide contribute interview accept get do grow succeed find wait call understand chat remain
+    like love want hope look appreciate consider enjoy say ask tell thank think feel believe welcome pick count live take_part prove move receive let
+    express reiterate attend apply start begin add hang serve teach follow wear miss forget write sleep wish
+    not never also reach stop laugh spend catch revisit reconnect try""".split()
+)
+_GIVEN = re.compile(
+    r"\b(?:is|are) yours\b|\byours (?:to|if|the|for)\b|\byou (?:can|could|may|are free to|might) (?:have|use|borrow|keep|try)\b|\bwelcome to (?:it|them|my|the|use)\b|\bmay (?:have|use|copy|keep) (?:it|them|that|this|my)\b"
+    r"|\bat your (?:service|disposal)\b|\bmy (?:\w+ )?offer\b|\bcall me:|\bi(?:'m| am) offering\b|\bi offer\b|\bcan have (?:it|them|the|my)\b|\bcount on me (?:for|to)\b|\boff your (?:hands|plate|team|desk|shoulders)\b|\boff (?:her|his|their|of you)\b"
+    r"|\btake (?:\w+ ){1,5}off\b"
+)
+_MINE = re.compile(
+    r"\b(?:my|our) (?!(?:\w+ )?(?:thanks|thank|gratitude|interest|heart|mind|impression|number|phone|resume|résumé|cv|shoes|week|day|head|way|home|dream|name|application|excitement|enthusiasm|appreciation|talk|conversation|interview|meeting|call|chat|discussion|first choice|apolog|answer|hope|best|time|visit|desk|view|opinion|mother|father|feet|notes|candidacy|availability|wish|references?|question|availability)\b)"
+    r"(?:[\w'-]+,? ){1,9}?(?:would|could|can|will|may|taught|let|lets|means|mean|meant|gave|made|has|have|had|is|are|was|were|ran|went|fell|tripled|doubled|dropped|last|lasts|makes|use|uses|used|reads|rose|cut|brought|comes|came|stayed|sits|might|should|includes|covers)\b"
+)
+_PARTICIPLE = re.compile(r"\b(?:having|after|with|from|thanks to|behind me|speaking|coming from|by) (?:\w+ ){0,8}")
+_YEARS = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many) (?:years?|seasons?|summers?|winters?|months?)(?: of| in| as| with| on| at|,|\b)")
+_EMPTY = re.compile(
+    r"\b(?:good|great|perfect|excellent|right|strong|ideal|natural|wonderful|solid|reliable|valuable|ideal) (?:\w+ ){0,2}(?:fit|match|candidate|person|addition|asset|member|choice|employee)\b|\ball (?:the )?(?:skills|qualifications)\b|\bwhat it takes\b|\bskills and (?:experience|qualifications|abilities)\b"
+    r"|\bfit (?:right )?in\b|\bwork(?:er)? (?:real(?:ly)? |very )?hard|\bhard[- ]work|\bfast learner|\bquick (?:study|learner)|\bpeople person|\bteam player|\bself[- ]starter|\bhundred percent|\b(?:great|good|excellent) job\b|\bnever give up\b|\bif (?:i am |you )?(?:selected|hired?|give me)\b|\bpassion(?:ate)?\b"
+    r"|\b(?:my|the) (?:skills|background|experience|qualifications|passion|strengths)(?: and (?:\w+ )?(?:\w+))? (?:\w+ ){0,3}(?:align|match|fit|make|suit|meet)"
+)  # fmt: skip
+_QUESTION = re.compile(r"\bdo you\b|\bmay i\b|\bcould you\b|\bwhen (?:can|might|will)\b")
+_FOR_YOU = re.compile(r"\b(?:for|with|to) (?:you|your|yours|u|them|the team|the school)\b|\byours?\b|\b(?:that|it|this|the same|so|likewise|one)\b")
+
+
+def _tail(case: Case, text: str) -> int:
+    """Count what is not generic in a stretch of text."""
+    return len(set(case.specific(split_stems(Sentence(text, 0)))))
+
+
+def _offer(case: Case, text: str, specific: int) -> bool:
+    for pattern in (_MODAL, _READY):
+        for match in pattern.finditer(text):
+            verb = match[1]
+            subject = match[0].split("'")[0].split()[0]
+            if verb in ("do", "take", "help", "bring", "have", "start", "show", "serve", "teach", "be"):
+                pass
+            elif verb in _JOB_VERB or re.fullmatch(_FEEL, verb):
+                continue
+            if pattern is _MODAL and subject in ("you", "it", "that", "he", "she", "they", "who", "nobody") and not re.search(r"\b(?:my|mine|i)\b", text):
+                continue
+            after = text[match.start(1) :]
+            detail = _tail(case, after)
+            if verb in ("serve", "teach", "be", "have", "do", "take", "start", "help"):
+                if verb in ("be", "have"):
+                    if re.match(r"be (?:of (?:\w+ )?(?:use|help|service)|useful|helpful|good hands|in good hands|easy|a pleasant)", after) and specific:
+                        return True
+                    continue
+                if verb == "start" and not detail:
+                    continue
+                if detail or (verb in ("do", "take", "help") and specific >= 1 and _FOR_YOU.search(after[3:])):
+                    return True
+                continue
+            if detail or (specific >= 1 and _FOR_YOU.search(after)):
+                return True
+    return False
+
+
+def _done(case: Case, text: str) -> bool:
+    for match in _EXPERIENCE.finditer(text):
+        if match[1] in _JOB_VERB or re.fullmatch(_FEEL, match[1]):
+            continue
+        if _tail(case, text[match.start(1) :]) >= 2 or (_tail(case, text[match.start(1) :]) and _YEARS.search(text)):
+            return True
+    have = _HAVE.search(text) or _I_AM.search(text)
+    return bool(have and (_tail(case, text[have.start() :]) >= 1))
+
+
+def contributes(case: Case, sentence: Sentence) -> int:
+    """Return how concretely a sentence says what the writer brings: 0 not, 1 by a list of virtues, 2 concretely."""
+    text = sentence.low
+    stems = frozenset(split_stems(sentence))
+    own = re.search(r"\b(?:i|i'd|i've|i'll|i'm|my|me|mine|we|our|us)\b", text) is not None
+    specific = _tail(case, text)
+    for point in case.points(PointKind.CONTRIBUTION):
+        part = share(case, point.text, stems)
+        if part >= 0.45 and own:
+            return 2
+    for point in case.points(PointKind.SKILL):
+        if own and share(case, point.text, stems) >= 0.6 and not re.search(r"\b(?:you|your team) (?:use|run|told|said|mentioned)\b", text):
+            return 2
+    if _EMPTY.search(text) and specific < 3:
+        return 0
+    if _GIVEN.search(text) and (specific or own):
+        return 2
+    if _offer(case, text, specific) and own:
+        return 2
+    if _done(case, text):
+        return 2
+    if _MINE.search(text) and specific >= 2:
+        return 2
+    if own and _YEARS.search(text) and specific >= 2:
+        return 2
+    return 1 if re.search(r"\bi (?:will|would|can|could) (?:also )?(?:bring|offer|contribute)\b.*,.*\band\b", text) else 0
+
+
+def contribution(case: Case) -> int:
+    """Return how concretely the note says what its writer brings."""
+    return max((contributes(case, sentence) for sentence in case.sentences), default=0)

@@ -1,0 +1,46 @@
+"""What a rule is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from followups.domain.note_rules.case import Case
+from followups.domain.notes import Finding, Level
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What a rule found: a place, a repair, and a level or words of its own where the rule's do not fit."""
+
+    span: tuple[int, int] | None = None
+    fix: str = ""
+    message: str = ""
+    level: Level | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule. `good` and `bad` are bodies by which it is tested: adding a rule is adding one entry."""
+
+    code: str
+    level: Level
+    lesson: str
+    message: str
+    look: Callable[[Case], Iterable[Remark]]
+    good: tuple[str, ...] = ()
+    bad: tuple[str, ...] = ()
+
+    def findings(self, case: Case) -> list[Finding]:
+        """Return what this rule has to say about a note."""
+        return [
+            Finding(
+                code=self.code,
+                level=remark.level or self.level,
+                message=remark.message or self.message,
+                span=remark.span,
+                fix=remark.fix,
+                lesson=self.lesson,
+            )
+            for remark in self.look(case)
+        ]
