@@ -65,9 +65,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send account mail. When that fails the reader gets a page that says so, and what to do."""
-        ours = {
-            name: settings.SITE_URL + urlsplit(context[name]).path for name in _LINKS if context.get(name)
-        }
+        ours = {name: settings.SITE_URL + urlsplit(context[name]).path for name in _LINKS if context.get(name)}
         try:
             super().send_mail(template_prefix, email, {**context, **ours, "site_url": settings.SITE_URL})
         except Exception:

@@ -65,9 +65,7 @@ class SuperusersOnly(Options):
         """Let superusers delete."""
         return _superuser(request)
 
-    def changelist_view(
-        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """Show the list under its own name."""
         context = {"title": capfirst(self.opts.verbose_name_plural), **(extra_context or {})}
         response: HttpResponse = super().changelist_view(request, context)  # type: ignore[misc]
@@ -219,9 +217,7 @@ class PersonAdmin(CoachesRead, PersonOptions):
         super().save_model(request, obj, form, change)
         if change and "email" in form.changed_data:
             EmailAddress.objects.filter(user=obj).exclude(email__iexact=obj.email).delete()
-            EmailAddress.objects.update_or_create(
-                user=obj, email=obj.email.lower(), defaults={"primary": True}
-            )
+            EmailAddress.objects.update_or_create(user=obj, email=obj.email.lower(), defaults={"primary": True})
 
 
 @admin.register(Coaching)

@@ -13,9 +13,7 @@ from outbox.services.claiming import LEASE
 
 
 @register
-def lease_outlasts_the_mail_server(
-    app_configs: Sequence[AppConfig] | None, **kwargs: Any
-) -> list[CheckMessage]:
+def lease_outlasts_the_mail_server(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """A live sender must never lose its lease while it waits for the mail server."""
     if LEASE.total_seconds() > 4 * settings.EMAIL_TIMEOUT:
         return []
@@ -29,7 +27,5 @@ def mail_goes_somewhere(app_configs: Sequence[AppConfig] | None, **kwargs: Any) 
         return []
     hint = "Set EMAIL_URL or ANYMAIL_PROVIDER."
     return [
-        Warning(
-            "No mail provider is set: outgoing mail is only written to files.", hint=hint, id="within24.W001"
-        )
+        Warning("No mail provider is set: outgoing mail is only written to files.", hint=hint, id="within24.W001")
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 
 from config import broker
@@ -24,4 +23,4 @@ def empty(data_dir: Path) -> None:
 if __name__ == "__main__":
     from config import settings
 
-    sys.exit(empty(settings.DATA_DIR))
+    empty(settings.DATA_DIR)

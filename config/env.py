@@ -130,9 +130,7 @@ def secret_key(name: str, *, folder: Path) -> str:
         # Exclusive: of web, worker and beat starting together, exactly one makes it.
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return path.read_text(encoding="ascii").strip() or stop(
-            f"{path} is empty. Remove it and start again."
-        )
+        return path.read_text(encoding="ascii").strip() or stop(f"{path} is empty. Remove it and start again.")
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(secrets.token_urlsafe(50))
     return path.read_text(encoding="ascii")
@@ -166,9 +164,7 @@ def refuse_mistyped_names() -> None:
     for name in os.environ:
         if name in KNOWN or name.removesuffix("_FILE") in KNOWN or len(name) < 6:
             continue
-        close = difflib.get_close_matches(
-            name, [known for known in KNOWN if len(known) >= 6], n=1, cutoff=0.88
-        )
+        close = difflib.get_close_matches(name, [known for known in KNOWN if len(known) >= 6], n=1, cutoff=0.88)
         if close and abs(len(name) - len(close[0])) <= 1:
             stop(f"{name} is not a setting. Did you mean {close[0]}?")
 

@@ -98,7 +98,11 @@ def mail_server(now: datetime) -> Finding:
         door.close()
     except Exception as error:  # every provider has errors of its own
         return Finding("mail server", False, f"The mail server cannot be reached: {error}")
-    return Finding("mail server", True, "The mail server lets us in." if settings.MAIL_PROVIDER else "Files can be written.")
+    return Finding(
+        "mail server",
+        True,
+        "The mail server lets us in." if settings.MAIL_PROVIDER else "Files can be written.",
+    )
 
 
 PARTS: tuple[Callable[[datetime], Finding], ...] = (database, broker, worker, beat, mail)

@@ -18,7 +18,7 @@ _heading = re.search(r"^## (\d+\.\d+\.\d+)", (BASE_DIR / "CHANGELOG.md").read_te
 VERSION = _heading[1] if _heading else "0"
 
 # ---------- where and for whom ----------
-DATA_DIR = env.data_folder("DATA_DIR", default=BASE_DIR / "var")
+DATA_DIR: Path = env.data_folder("DATA_DIR", default=BASE_DIR / "var")
 PORT = env.number("PORT", default=8000)
 SITE_URL = env.site_url("SITE_URL", default=f"http://localhost:{PORT}")
 DEBUG = env.flag("DEBUG", default=False)
@@ -161,7 +161,7 @@ MAIL_FROM = env.text("MAIL_FROM", f"Within24 <within24@{_site.hostname}>")
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
 EMAIL_TIMEOUT = 20  # seconds; the lease in outbox.services.claiming is several times longer
 _smtp = env.mail_server("EMAIL_URL")
-_provider, ANYMAIL = env.anymail()
+_provider, _anymail = env.anymail()
 MAIL_PROVIDER = bool(_smtp or _provider)
 if _smtp and _provider:
     env.stop("both EMAIL_URL and ANYMAIL_PROVIDER are set. Choose one.")
@@ -169,7 +169,7 @@ if _provider:
     if importlib.util.find_spec(f"anymail.backends.{_provider}") is None:
         env.stop(f"ANYMAIL_PROVIDER={_provider!r} is not a provider that django-anymail knows.")
     EMAIL_BACKEND = f"anymail.backends.{_provider}.EmailBackend"
-    ANYMAIL = {**ANYMAIL, "REQUESTS_TIMEOUT": EMAIL_TIMEOUT}
+    ANYMAIL = {**_anymail, "REQUESTS_TIMEOUT": EMAIL_TIMEOUT}
 elif _smtp:
     EMAIL_BACKEND = "outbox.backends.SmtpBackend"
     globals().update(

@@ -62,9 +62,7 @@ class Contact(models.Model):
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="contacts")
     name = models.CharField("name or description", max_length=120)
     # RESTRICT, not PROTECT: erasing an account takes both along, and PROTECT would refuse.
-    company = models.ForeignKey(
-        Company, null=True, blank=True, on_delete=models.RESTRICT, related_name="contacts"
-    )
+    company = models.ForeignKey(Company, null=True, blank=True, on_delete=models.RESTRICT, related_name="contacts")
     title = models.CharField(max_length=120, blank=True)
     email = models.EmailField("e-mail", max_length=254, blank=True)
 

@@ -5,10 +5,13 @@ from django.utils import timezone
 
 from followups.services import sweeping
 from outbox import tasks as outbox
+from outbox.services import pulsing
 
 
 @shared_task(ignore_result=True)
 def sweep() -> None:
     """Queue every nudge that has come due, and wake the senders."""
-    swept = sweeping.sweep(now=timezone.now())
+    now = timezone.now()
+    pulsing.pulse("sweep", now=now)
+    swept = sweeping.sweep(now=now)
     outbox.wake(swept.mails)

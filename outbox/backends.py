@@ -193,9 +193,7 @@ def _translate_http(error: Exception) -> Refused | NotAccepted | Unknown:
     if status is None:
         if _never_connected(error):
             return NotAccepted(_unreachable(error), whole_connection=True)
-        return Unknown(
-            f"The provider's answer was lost, so we do not know whether it was sent: {_said(error)}."
-        )
+        return Unknown(f"The provider's answer was lost, so we do not know whether it was sent: {_said(error)}.")
     if status < 300 or status == _GATEWAY_TIMEOUT:
         return Unknown(f"The provider's answer ({status}) leaves open whether it was sent.")
     if 400 <= status < 500 and status not in _TRY_LATER:

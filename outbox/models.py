@@ -54,9 +54,7 @@ class OutgoingMail(models.Model):
     SETTLED = (State.SENT, State.FAILED, State.WITHDRAWN)
 
     purpose = models.CharField(max_length=40)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="outgoing_mail"
-    )
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="outgoing_mail")
     address = models.EmailField(
         max_length=254, blank=True, help_text="Empty: the owner's address at the time of sending."
     )
@@ -66,9 +64,7 @@ class OutgoingMail(models.Model):
     deadline = models.DateTimeField(help_text="The nearest one is sent first.")
     next_try_at = models.DateTimeField(null=True, help_text="When it may be claimed; empty once settled.")
     attempts = models.PositiveSmallIntegerField(default=0, help_text="Tries whose outcome is unknown.")
-    deferrals = models.PositiveSmallIntegerField(
-        default=0, help_text="Times it was not accepted for certain."
-    )
+    deferrals = models.PositiveSmallIntegerField(default=0, help_text="Times it was not accepted for certain.")
     lease = models.UUIDField(null=True)
     settled_at = models.DateTimeField(null=True)
     error = models.CharField(max_length=500, blank=True)
@@ -81,9 +77,7 @@ class OutgoingMail(models.Model):
         ordering = ["-queued_at", "-pk"]
         indexes = [
             # For the claim: one nullable column stays small however many settled rows there are.
-            models.Index(
-                fields=["next_try_at"], condition=Q(next_try_at__isnull=False), name="outbox_to_try"
-            ),
+            models.Index(fields=["next_try_at"], condition=Q(next_try_at__isnull=False), name="outbox_to_try"),
             # So that a claim reads fifty of a long queue, in order, instead of sorting all of it.
             models.Index(
                 fields=["deadline", "id"], condition=Q(next_try_at__isnull=False), name="outbox_urgent_first"
@@ -98,8 +92,7 @@ class OutgoingMail(models.Model):
                 name="mail_is_tried_until_it_is_settled",
             ),
             models.CheckConstraint(
-                condition=Q(state="sending", lease__isnull=False)
-                | ~Q(state="sending") & Q(lease__isnull=True),
+                condition=Q(state="sending", lease__isnull=False) | ~Q(state="sending") & Q(lease__isnull=True),
                 name="mail_has_a_lease_while_it_is_sent",
             ),
             models.CheckConstraint(

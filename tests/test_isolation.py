@@ -183,7 +183,8 @@ def test_no_page_without_an_id_shows_a_strangers_row(world: World, who: str) -> 
     client = as_(world, who)
     leaking, shown = [], 0
     for address in addresses():
-        if address.names:
+        # The health page asks processes, which takes seconds where there are none, and is for nobody signed in.
+        if address.names or (address.route == "healthz" and who != "nobody signed in"):
             continue
         path = world.path(address)
         response = client.get(path, follow=True)

@@ -271,6 +271,5 @@ def _letters(text: str, spelling: _Spelling) -> str:
 def _belongs_to_another(email: str, name: str, known: Iterable[KnownAddress]) -> bool:
     mine = " ".join(name.split()).casefold()
     return any(
-        each.email.strip().lower() == email and " ".join(each.name.split()).casefold() != mine
-        for each in known
+        each.email.strip().lower() == email and " ".join(each.name.split()).casefold() != mine for each in known
     )

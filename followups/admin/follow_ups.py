@@ -176,7 +176,6 @@ class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
     def open_again(self, request: HttpRequest, follow_ups: FollowUpQuerySet) -> None:
         """Owe the note again, with its reminders."""
         changed = sum(
-            closing.undo(follow_up, now=timezone.now())
-            for follow_up in follow_ups.select_related("candidate")
+            closing.undo(follow_up, now=timezone.now()) for follow_up in follow_ups.select_related("candidate")
         )
         self.message_user(request, f"Opened {count(changed, 'thank-you', 'thank-yous')} again.")

@@ -44,9 +44,7 @@ def compose(request: Request) -> Note:
         f"{'' if one else ', to each of them separately'}.",
         f"Would it be all right to share their {address} with me? If you would rather not, I understand; "
         f"I would then be glad if you passed on my thanks.",
-        "\n".join(
-            line for line in ("Kind regards,", request.candidate_name, request.candidate_phone) if line
-        ),
+        "\n".join(line for line in ("Kind regards,", request.candidate_name, request.candidate_phone) if line),
     ]
     subject = f"Could I thank {people} by e-mail?"
     if len(subject) > 90:

@@ -24,7 +24,7 @@ def register() -> None:
 def compose(mails: Sequence[OutgoingMail], *, now: datetime) -> dict[OutgoingMail, registry.Message | None]:
     """Return the words of each nudge, as things stand at `now`, in a constant number of queries.
 
-    What needs no word any more is left out. None: nothing is left, or the candidate has paused reminders.
+    What needs no word any more is left out. None: nothing is left, or the candidate wants none or is gone.
     """
     stages: dict[int, dict[int, Stage]] = defaultdict(dict)  # per mail: follow-up and why it is in there
     for line in NudgeLine.objects.filter(mail__in=mails):
@@ -42,9 +42,10 @@ def compose(mails: Sequence[OutgoingMail], *, now: datetime) -> dict[OutgoingMai
 
 def _is_wanted(follow_up: FollowUp, stage: Stage, now: datetime) -> bool:
     """Say whether an open follow-up still needs this nudge: much can happen while a mail is queued."""
-    interaction = follow_up.interaction
+    interaction, candidate = follow_up.interaction, follow_up.candidate
     return (
-        follow_up.candidate.reminders_paused_at is None
+        candidate.reminders_paused_at is None
+        and candidate.is_active
         and interaction.ended_at <= now
         and (follow_up.snoozed_until is None or follow_up.snoozed_until <= now)
         and (stage is not Stage.DEBRIEF or interaction.debriefed_at is None)

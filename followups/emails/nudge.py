@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -26,8 +27,21 @@ ROOM = 36_000  # characters of letters in one mail: Gmail cuts HTML off at 102 k
 _Spoken = Sequence[tuple[FollowUp, Stage]]
 
 
+@dataclass(frozen=True)
+class Group:
+    """Sheets under one heading, which may be ""."""
+
+    heading: str
+    sheets: Sequence[sheets.Sheet]
+
+
 def message(spoken: _Spoken, *, now: datetime) -> Message:
     """Return the nudge of one candidate about these open follow-ups (at least one), the most urgent first."""
+    return rendered(contents(spoken, now=now))
+
+
+def contents(spoken: _Spoken, *, now: datetime) -> dict[str, object]:
+    """Return all that the templates show and the headers need, as plain values."""
     candidate = spoken[0][0].candidate
     notes = sorted(
         ((follow_up, stage) for follow_up, stage in spoken if stage is not Stage.DEBRIEF),
@@ -39,36 +53,46 @@ def message(spoken: _Spoken, *, now: datetime) -> Message:
             conversations[follow_up.interaction_id].append(follow_up)
     told = [_told(follow_up, stage, now) for follow_up, stage in notes]
     places = [sheets.place(follow_ups[0]) for follow_ups in conversations.values()]
-    pause = links.make(links.Purpose.PAUSE, candidate.pk, now=now)
-    subject = sentences.subject(told, places)
     whole, lines = _share_out([follow_up for follow_up, _ in notes], now=now)
-    shown = {
-        "subject": subject,
+    return {
+        "subject": sentences.subject(told, places),
         "headline": sentences.headline(told, places),
         "intro": _intro(notes, whole, now) if notes else f"{sentences.REMEMBER}, and the notes write themselves.",
         "people": sentences.listed([sentences.capital(note.person) for note in told[:WHOLE_DRAFTS]])
         if told
         else "",
-        "late": [sheet for sheet in whole if sheet.late],
-        "due": [sheet for sheet in whole if not sheet.late],
+        "groups": _by_urgency(whole),
         "lines": lines,
+        "lines_heading": f"{sentences.capital(number(len(lines)))} more",
         "debriefs": [sheets.debrief(follow_ups, now=now) for follow_ups in conversations.values()],
         "times": _times(candidate),
         "home": f"{settings.SITE_URL}/",
-        "pause": pause,
+        "pause": links.make(links.Purpose.PAUSE, candidate.pk, now=now),
         "preferences": sheets.page("preferences"),
     }
+
+
+def rendered(contents: dict[str, object]) -> Message:
+    """Return the nudge that says this."""
     return Message(
-        subject=subject,
-        text=get_template("emails/nudge.txt").render(shown),
-        html=get_template("emails/nudge.html").render(shown),
+        subject=str(contents["subject"]),
+        text=get_template("emails/nudge.txt").render(contents),
+        html=get_template("emails/nudge.html").render(contents),
         headers={
-            "List-Unsubscribe": f"<{pause}>",
+            "List-Unsubscribe": f"<{contents['pause']}>",
             "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
             "List-Id": f"Within24 reminders <reminders.{urlsplit(settings.SITE_URL).hostname}>",
             "Auto-Submitted": "auto-generated",
         },
     )
+
+
+def _by_urgency(whole: Sequence[sheets.Sheet]) -> list[Group]:
+    """Return those that are late, then the others; a heading parts them where there are both."""
+    late = [sheet for sheet in whole if sheet.late]
+    due = [sheet for sheet in whole if not sheet.late]
+    groups = [Group("", late), Group("Also due soon" if late else "", due)]
+    return [group for group in groups if group.sheets]
 
 
 def _told(follow_up: FollowUp, stage: Stage, now: datetime) -> sentences.Spoken:
@@ -81,9 +105,7 @@ def _told(follow_up: FollowUp, stage: Stage, now: datetime) -> sentences.Spoken:
     )
 
 
-def _share_out(
-    follow_ups: Sequence[FollowUp], *, now: datetime
-) -> tuple[list[sheets.Sheet], list[sheets.Line]]:
+def _share_out(follow_ups: Sequence[FollowUp], *, now: datetime) -> tuple[list[sheets.Sheet], list[sheets.Line]]:
     """Return whole drafts for the first few, as long as there is room, and lines for the others."""
     whole: list[sheets.Sheet] = []
     lines: list[sheets.Line] = []

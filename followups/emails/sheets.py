@@ -20,6 +20,7 @@ from followups.links import Purpose
 from followups.models import FollowUp, Interaction
 
 HOUR = timedelta(hours=1)
+LOGGED = 4  # points beside an open question
 _PARAGRAPH = (
     "<p class=\"ink\" style=\"margin:0 0 16px;font:18px/29px Charter,'Bitstream Charter','Sitka Text',Cambria,"
     'Georgia,serif;color:#172a2c;">'
@@ -47,11 +48,12 @@ class Sheet:
     body: str
     letter: SafeString
     questions: tuple[str, ...]
+    logged: tuple[str, ...]  # what is there to answer them from
     remark: str
     first: Action
     second: Action
     more: tuple[Action, ...]
-    read: str  # where to send it from, for the plain text
+    plain: tuple[Action, ...]  # the same for plain text, where an address that holds a whole note is in the way
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Line:
 
     name: str
     due: str
+    late: bool
     actions: tuple[Action, ...]
 
 
@@ -80,12 +83,13 @@ def sheet(follow_up: FollowUp, *, now: datetime) -> Sheet:
     questions = tuple(question.text for question in draft.questions)
     read = links.make(Purpose.READ, follow_up.pk, now=now)
     sent = Action("I sent it", links.make(Purpose.SENT, follow_up.pk, now=now))
-    away = (
+    away: tuple[Action, ...] = (
         Action("Snooze", links.make(Purpose.SNOOZE, follow_up.pk, now=now)),
         Action("Skip", links.make(Purpose.SKIP, follow_up.pk, now=now)),
     )
     opened = Action("Open the draft", read)
     remark = ""
+    more: tuple[Action, ...]
     if questions:
         answer = Action(_answer(len(questions)), page("follow_up", follow_up.pk))
         first, second, more = answer, sent, (opened, *away)
@@ -97,9 +101,7 @@ def sheet(follow_up: FollowUp, *, now: datetime) -> Sheet:
         second, more = sent, (Action("Copy it", f"{read}#copy"), ways, *away)
     if not follow_up.contact.email:
         remark = "Their e-mail address is still missing."
-        ask = _ask_for_address(follow_up)
-        if ask:
-            first, second, more = ask, first, (sent, *more)
+        first, second, more = _find_address(follow_up), first, (sent, *more)
     return Sheet(
         name=capital(person(follow_up)),
         about=_about(follow_up),
@@ -110,11 +112,12 @@ def sheet(follow_up: FollowUp, *, now: datetime) -> Sheet:
         body=draft.note.body.strip(),
         letter=letter(draft.note.body),
         questions=questions,
+        logged=tuple(point.text for point in follow_up.facts.points[:LOGGED]) if questions else (),
         remark=remark,
         first=first,
         second=second,
         more=more,
-        read=read,
+        plain=_in_plain_text((first, second, *more), opened),
     )
 
 
@@ -124,6 +127,7 @@ def line(follow_up: FollowUp, *, now: datetime) -> Line:
     return Line(
         name=f"{capital(person(follow_up))}{place}",
         due=due(follow_up, now=now),
+        late=follow_up.is_late(now),
         actions=(
             Action("Open the draft", links.make(Purpose.READ, follow_up.pk, now=now)),
             Action("I sent it", links.make(Purpose.SENT, follow_up.pk, now=now)),
@@ -139,13 +143,14 @@ def debrief(follow_ups: Sequence[FollowUp], *, now: datetime) -> Debrief:
     interaction = first.interaction
     people = [person(follow_up) for follow_up in follow_ups if follow_up.was_there]
     met = f" With {listed(people)}." if people else ""
+    talk = _conversation(interaction, of_several=len(people) > 1)
     return Debrief(
         title=place(first) or interaction.what_for,
-        about=f"{_conversation(interaction)}. Ended {_exact(first, interaction.ended_at, now)}.{met}",
+        about=f"{talk}. Ended {_exact(first, interaction.ended_at, now)}.{met}",
         due=f"{'Their notes are' if len(people) > 1 else 'The note is'} due {_exact(first, first.due_at, now)}",
-        first=Action("Write it down", page("edit_interaction", interaction.pk)),
+        first=Action("Write it down", page("interaction", interaction.pk)),
         more=(
-            Action("It moved", page("edit_interaction", interaction.pk)),
+            Action("It moved", f"{page('edit_interaction', interaction.pk)}#ended"),
             Action("It did not take place", page("call_off", interaction.pk)),
         ),
     )
@@ -197,12 +202,21 @@ def _own_way(follow_up: FollowUp, subject: str, body: str) -> Action | None:
     return Action(link.label, link.url) if link.fits else None
 
 
-def _ask_for_address(follow_up: FollowUp) -> Action | None:
-    """Offer to ask whoever arranged the conversation (P2)."""
-    arranger = follow_up.interaction.arranged_by
-    if arranger is None or arranger.pk == follow_up.contact_id:
-        return None
-    return Action(f"Ask {arranger.called} for it", page("ask", follow_up.pk))
+def _find_address(follow_up: FollowUp) -> Action:
+    """Lead to the page that asks whoever arranged the conversation, or helps to find out (P2)."""
+    asked = follow_up.whom_to_ask
+    words = f"Ask {asked.called} for the address" if asked else "Find the address"
+    return Action(words, page("ask", follow_up.pk))
+
+
+def _in_plain_text(actions: Sequence[Action], opened: Action) -> tuple[Action, ...]:
+    """Return the actions with one link to the draft for all the ways to send it."""
+    elsewhere = (not action.url.startswith(settings.SITE_URL) for action in actions)
+    there = (action.url.startswith(opened.url) for action in actions)
+    plain = (
+        opened if out or same else action for action, out, same in zip(actions, elsewhere, there, strict=True)
+    )
+    return tuple(dict.fromkeys(plain))
 
 
 def _answer(count: int) -> str:
@@ -212,12 +226,17 @@ def _answer(count: int) -> str:
 def _about(follow_up: FollowUp) -> str:
     title = f"{follow_up.contact.title}. " if follow_up.contact.title else ""
     arranged = "" if follow_up.was_there else "Arranged: "
-    return f"{title}{arranged}{_conversation(follow_up.interaction)}"
+    everyone: list[FollowUp] = follow_up.interaction.everyone  # type: ignore[attr-defined]  # set by with_facts
+    met = sum(1 for one in everyone if one.was_there)
+    return f"{title}{arranged}{_conversation(follow_up.interaction, of_several=met > 1)}"
 
 
-def _conversation(interaction: Interaction) -> str:
-    medium = interaction.get_medium_display()
-    return f"{interaction.what_for}, {medium[:1].lower()}{medium[1:]}"
+def _conversation(interaction: Interaction, *, of_several: bool) -> str:
+    """Return "Panel at Harborlight Analytics, by video"; an interview by one person stays an interview."""
+    words, medium = interaction.what_for, interaction.get_medium_display()
+    if of_several and interaction.kind == Interaction.Kind.FORMAL_INTERVIEW:
+        words = words.replace(interaction.get_kind_display(), "Panel", 1)
+    return f"{words}, {medium[:1].lower()}{medium[1:]}"
 
 
 def _exact(follow_up: FollowUp, instant: datetime, now: datetime) -> str:

@@ -59,9 +59,7 @@ class AddressBook:
             return ""
         kind: str = contact.met_kind  # type: ignore[attr-defined]
         occasion: str = contact.met_occasion  # type: ignore[attr-defined]
-        what = (
-            occasion if kind == Interaction.Kind.EVENT and occasion else Interaction.Kind(kind).label.lower()
-        )
+        what = occasion if kind == Interaction.Kind.EVENT and occasion else Interaction.Kind(kind).label.lower()
         local = timezone.localtime(met_at, self.zone)
         year = "" if local.year == self.this_year else f" {local.year}"
         return f"{what}, {local.day} {local:%b}{year}"

@@ -50,9 +50,7 @@ class EndingForm(forms.Form):
         error_messages={"invalid": "Write the time like 14:30."},
     )
 
-    def __init__(
-        self, *args: Any, candidate: User, now: datetime, kept: datetime | None, **kwargs: Any
-    ) -> None:
+    def __init__(self, *args: Any, candidate: User, now: datetime, kept: datetime | None, **kwargs: Any) -> None:
         """`kept` is the end as it stands, when a conversation is corrected."""
         super().__init__(*args, **kwargs)
         self.zone, self.now, self.kept = candidate.zone, now, kept

@@ -201,9 +201,7 @@ class PointForm(forms.Form):
 
 def lines(text: str) -> list[str]:
     """Split what was typed or pasted into points. Raises ValidationError for one that is too long."""
-    found = [
-        line for line in (" ".join(_BULLET.sub("", typed).split()) for typed in text.splitlines()) if line
-    ]
+    found = [line for line in (" ".join(_BULLET.sub("", typed).split()) for typed in text.splitlines()) if line]
     for line in found:
         if len(line) > LONGEST_POINT:
             raise ValidationError(

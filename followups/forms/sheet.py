@@ -127,9 +127,7 @@ def _typed_rows(form: type[forms.Form], posted: QueryDict, name: str, most: int)
 def sheet_of(interaction: Interaction) -> Sheet:
     """Return the page of a conversation that is known. Load it with its follow-ups, contacts and points."""
     there = [follow_up for follow_up in interaction.follow_ups.all() if follow_up.was_there]
-    key_of: dict[int | None, str] = {
-        follow_up.contact_id: str(place) for place, follow_up in enumerate(there)
-    }
+    key_of: dict[int | None, str] = {follow_up.contact_id: str(place) for place, follow_up in enumerate(there)}
     whom = {**key_of, None: ""}
     whom.setdefault(interaction.arranged_by_id, FOR_ARRANGER)
     return Sheet(

@@ -225,9 +225,7 @@ def _panel(now: datetime) -> Told:
                 Said("learning SQL from the same orange book", P.RAPPORT, person=0),
                 Said("late events from the mobile app", person=1),
                 Said("dbt and Airflow", P.SKILL, person=1),
-                Said(
-                    "I could set up freshness tests that alert each table's owner", P.CONTRIBUTION, person=1
-                ),
+                Said("I could set up freshness tests that alert each table's owner", P.CONTRIBUTION, person=1),
                 Said("I should have said: backfill two days, do not rebuild the table", P.REDEEM, person=1),
                 Said("the weekly review with one question per team", person=2),
                 Said("prepare those questions with the product teams", P.CONTRIBUTION, person=2),

@@ -108,9 +108,7 @@ class FollowUp(models.Model):
         IN_PERSON = "in_person", "In person"
         OTHER = "other", "Another way"
 
-    candidate = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="follow_ups"
-    )
+    candidate = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="follow_ups")
     interaction = models.ForeignKey(Interaction, on_delete=models.CASCADE, related_name="follow_ups")
     contact = models.ForeignKey(Contact, on_delete=models.RESTRICT, related_name="follow_ups")
     was_there = models.BooleanField(
@@ -156,8 +154,7 @@ class FollowUp(models.Model):
                 name="thanked_says_when_and_how_we_know",
             ),
             models.CheckConstraint(
-                condition=(Q(state="skipped") & ~Q(skip_reason=""))
-                | (~Q(state="skipped") & Q(skip_reason="")),
+                condition=(Q(state="skipped") & ~Q(skip_reason="")) | (~Q(state="skipped") & Q(skip_reason="")),
                 name="skipped_says_why",
             ),
             models.CheckConstraint(

@@ -61,9 +61,7 @@ class Interaction(models.Model):
         PHONE = "phone", "By phone"
         WRITTEN = "written", "In writing"
 
-    candidate = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="interactions"
-    )
+    candidate = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="interactions")
     kind = models.CharField(max_length=30, choices=Kind)
     medium = models.CharField(max_length=20, choices=Medium)
     ended_at = models.DateTimeField(help_text="The 24 hours start here (W3).")

@@ -71,9 +71,7 @@ def undo(follow_up: FollowUp, *, now: datetime) -> bool:
     stored = FollowUp.objects.with_facts().get(pk=follow_up.pk)
     composed = stored.composed.note
     text = (
-        {"subject": "", "body": ""}
-        if (composed.subject, composed.body) == (stored.subject, stored.body)
-        else {}
+        {"subject": "", "body": ""} if (composed.subject, composed.body) == (stored.subject, stored.body) else {}
     )
     changed = this.closed().update(
         state=FollowUp.State.OPEN, closed_at=None, thanked_at=None, proof="", way="", skip_reason="", **text

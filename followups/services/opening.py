@@ -127,9 +127,7 @@ def _open(
     closed: dict[str, object] = {}
     if thanked:
         if interaction.is_planned(now):
-            raise ValidationError(
-                f"{contact} cannot have been thanked yet: the conversation is still to come."
-            )
+            raise ValidationError(f"{contact} cannot have been thanked yet: the conversation is still to come.")
         closed = {
             "state": FollowUp.State.THANKED,
             "closed_at": now,

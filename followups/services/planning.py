@@ -87,9 +87,7 @@ def resume(candidate: User, *, now: datetime) -> bool:
     """Plan reminders again. What came due meanwhile is said once, in one nudge."""
     lock(candidate)
     changed = (
-        User.objects.exclude(reminders_paused_at=None)
-        .filter(pk=candidate.pk)
-        .update(reminders_paused_at=None)
+        User.objects.exclude(reminders_paused_at=None).filter(pk=candidate.pk).update(reminders_paused_at=None)
     )
     replan(FollowUp.objects.owned_by(candidate).open(), now=now)
     return bool(changed)

@@ -12,14 +12,17 @@ from django.db import transaction
 
 from accounts.models import User
 from followups.domain import schedule
+from followups.emails import NUDGE
 from followups.models import FollowUp, NudgeLine
 from followups.services import planning
-from outbox.models import OutgoingMail
+from outbox.services.queueing import Wanted, queue
 
 logger = logging.getLogger(__name__)
 
 CANDIDATES_AT_ONCE = 200
 PUT_OFF = timedelta(hours=1)
+
+_Spoken = tuple[FollowUp, schedule.Nudge]
 
 
 @dataclass(frozen=True)
@@ -58,75 +61,64 @@ def _sweep(candidate_ids: set[int], *, now: datetime) -> Swept:
     for follow_up in _reachable(locked, now=now):
         follow_up.candidate = locked[follow_up.candidate_id]
         due[follow_up.candidate_id].append(follow_up)
-    mails: list[OutgoingMail] = []
-    lines: list[NudgeLine] = []
-    moved: list[FollowUp] = []
+    nudges: list[tuple[Wanted, list[_Spoken]]] = []
     for candidate_id, follow_ups in due.items():
         try:
-            mail, spoken = _nudge(locked[candidate_id], follow_ups, now=now)
+            spoken = _speak(locked[candidate_id], follow_ups, now=now)
         except Exception:
             logger.exception("The nudge of candidate %s is put off for an hour.", candidate_id)
             for follow_up in follow_ups:
                 follow_up.next_nudge_at = now + PUT_OFF
-        else:
-            if mail is not None:
-                mails.append(mail)
-                lines += spoken
-        moved += follow_ups
-    OutgoingMail.objects.bulk_create(mails)
+            continue
+        if spoken:
+            deadline = min(follow_up.due_at for follow_up, _ in spoken)
+            nudges.append((Wanted(locked[candidate_id], deadline), spoken))
+    mails = queue(NUDGE, [wanted for wanted, _ in nudges], now=now)
+    lines = [
+        NudgeLine(mail=mail, follow_up=follow_up, stage=nudge.stage.value, about=nudge.about)
+        for mail, (_, spoken) in zip(mails, nudges, strict=True)
+        for follow_up, nudge in spoken
+    ]
     # A line that another sweep has written is ignored: the constraint is what makes "once" true.
     NudgeLine.objects.bulk_create(lines, ignore_conflicts=True)
+    moved = [follow_up for follow_ups in due.values() for follow_up in follow_ups]
     FollowUp.objects.bulk_update(moved, ["next_nudge_at"], batch_size=500)
     return Swept(len(mails), len(lines))
 
 
 def _reachable(candidate_ids: Iterable[int], *, now: datetime) -> list[FollowUp]:
     """Return what is due, or due so soon that a nudge may take it along, in two queries."""
-    soon = (
-        FollowUp.objects.open()
-        .nudge_due(now + schedule.TAKEN_ALONG)
-        .filter(candidate__in=list(candidate_ids))
-    )
+    soon = FollowUp.objects.open().nudge_due(now + schedule.TAKEN_ALONG).filter(candidate__in=list(candidate_ids))
     return list(soon.select_related("interaction").prefetch_related("nudge_lines").order_by("due_at", "pk"))
 
 
-def _nudge(
-    candidate: User, follow_ups: list[FollowUp], *, now: datetime
-) -> tuple[OutgoingMail | None, list[NudgeLine]]:
-    """Return ONE mail for all of a candidate's due follow-ups, and move their next nudges on.
+def _speak(candidate: User, follow_ups: list[FollowUp], *, now: datetime) -> list[_Spoken]:
+    """Return what ONE mail to this candidate speaks of, nothing when none is due; move next nudges on.
 
     The schedule is asked again: what it no longer finds due is only re-planned.
     """
+    if not candidate.is_active:
+        # Nobody re-plans when an account is activated again, so the sweep looks again by itself.
+        for follow_up in follow_ups:
+            follow_up.next_nudge_at = now + PUT_OFF
+        return []
     quiet = planning.quiet_hours(candidate)
-    spoken: list[tuple[FollowUp, schedule.Nudge]] = []
-    anything_due = False
+    spoken: list[_Spoken] = []
     for follow_up in follow_ups:
-        said = {(line.stage, line.about) for line in follow_up.nudge_lines.all()}
         nudge = None
         if candidate.reminders_paused_at is None:
-            nudge = schedule.next_nudge(follow_up.owed, quiet, said=said, now=now)
+            nudge = schedule.next_nudge(follow_up.owed, quiet, said=_said(follow_up), now=now)
         follow_up.next_nudge_at = nudge.at if nudge else None
-        if nudge is None:
-            continue
-        if nudge.at <= now:
-            anything_due = True
-        elif not schedule.goes_along(nudge, follow_up.owed, now=now):
-            continue
-        spoken.append((follow_up, nudge))
-    if not anything_due:
-        return None, []
+        if nudge and (nudge.at <= now or schedule.goes_along(nudge, follow_up.owed, now=now)):
+            spoken.append((follow_up, nudge))
+    if all(nudge.at > now for _, nudge in spoken):
+        return []
     for follow_up, nudge in spoken:
-        said = {(line.stage, line.about) for line in follow_up.nudge_lines.all()}
-        said.add((nudge.stage.value, nudge.about))
+        said = _said(follow_up) | {(nudge.stage.value, nudge.about)}
         follow_up.next_nudge_at = planning.next_nudge_at(follow_up, said, now=now)
-    mail = OutgoingMail(
-        purpose="nudge",
-        owner=candidate,
-        queued_at=now,
-        next_try_at=now,
-        deadline=min(follow_up.due_at for follow_up, _ in spoken),
-    )
-    return mail, [
-        NudgeLine(mail=mail, follow_up=follow_up, stage=nudge.stage.value, about=nudge.about)
-        for follow_up, nudge in spoken
-    ]
+    return spoken
+
+
+def _said(follow_up: FollowUp) -> set[tuple[str, datetime]]:
+    """Return the nudges already queued or sent about a follow-up."""
+    return {(line.stage, line.about) for line in follow_up.nudge_lines.all()}

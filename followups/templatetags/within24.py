@@ -125,9 +125,7 @@ def dial_of(time_left: timedelta, size: str) -> dict[str, str]:
     """Return what the dial shows for this much time left."""
     if time_left <= timedelta(0):
         hours = -time_left // HOUR
-        number, unit = (
-            (f"+{hours // 24}", "days" if hours >= 48 else "day") if hours >= 24 else (f"+{hours}", "h")
-        )
+        number, unit = (f"+{hours // 24}", "days" if hours >= 48 else "day") if hours >= 24 else (f"+{hours}", "h")
         if hours == 0:
             number, unit = f"+{-time_left // timedelta(minutes=1)}", "min"
         return {"kind": "late", "number": number, "unit": unit, "size": size}

@@ -124,9 +124,7 @@ def _page(form: ConversationForm, **more: Any) -> dict[str, Any]:
 
 
 @transaction.atomic
-def _log_once(
-    request: SignedInRequest, conversation: Conversation, *, key: str, now: datetime
-) -> HttpResponse:
+def _log_once(request: SignedInRequest, conversation: Conversation, *, key: str, now: datetime) -> HttpResponse:
     """Log it, unless this very page was saved already: a second press leads to what the first one made.
 
     Raises ValidationError when the page was saved and then changed: nobody but the candidate knows whether
@@ -207,9 +205,7 @@ def edit(request: SignedInRequest, pk: int) -> HttpResponse:
     known = _known(request.user, pk)
     book = AddressBook(request.user, now=now, besides=known)
     if request.method != "POST":
-        form = ConversationForm(
-            sheet_of(known), candidate=request.user, book=book, now=now, interaction=known
-        )
+        form = ConversationForm(sheet_of(known), candidate=request.user, book=book, now=now, interaction=known)
     else:
         form = _sent(request, book, now=now, interaction=known)
         if form.checked and form.is_valid():

@@ -58,9 +58,7 @@ class Desk:
     @classmethod
     def of(cls, user: User, now: datetime) -> Desk:
         """Lay out what this candidate owes at `now`, in a constant number of queries."""
-        owed = list(
-            FollowUp.objects.owned_by(user).open().with_facts().order_by("due_at", "interaction", "pk")
-        )
+        owed = list(FollowUp.objects.owned_by(user).open().with_facts().order_by("due_at", "interaction", "pk"))
         return cls(
             overdue=_sheets([one for one in owed if one.due_at <= now]),
             soon=_sheets([one for one in owed if _is_soon(one, now)]),

@@ -51,9 +51,7 @@ def contact(request: SignedInRequest, pk: int) -> HttpResponse:
         keeping.update_contact(this, **form.cleaned_data)
         messages.success(request, "Kept. Drafts that were not edited follow.")
         return redirect(this)
-    follow_ups = this.follow_ups.select_related("interaction__company").order_by(
-        "-interaction__ended_at", "-pk"
-    )
+    follow_ups = this.follow_ups.select_related("interaction__company").order_by("-interaction__ended_at", "-pk")
     arranged = this.interactions_arranged.exclude(follow_ups__contact=this).select_related("company")
     shown = {
         "contact": this,

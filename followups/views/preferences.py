@@ -23,8 +23,7 @@ def preferences(request: SignedInRequest) -> HttpResponse:
     """Show and change name, phone, time zone, quiet hours and the way notes are sent."""
     user, now = request.user, timezone.now()
     known = {
-        name: getattr(user, name)
-        for name in ("name", "phone", "time_zone", "sends_from", "signature_has_phone")
+        name: getattr(user, name) for name in ("name", "phone", "time_zone", "sends_from", "signature_has_phone")
     } | {"quiet_from": f"{user.quiet_from:%H:%M}", "quiet_until": f"{user.quiet_until:%H:%M}"}
     form = PreferencesForm(request.POST if request.method == "POST" else None, initial=known, user=user)
     if form.is_bound and form.is_valid():

@@ -27,9 +27,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("purpose", models.CharField(max_length=40)),
                 (
@@ -101,9 +99,7 @@ class Migration(migrations.Migration):
                         fields=["deadline", "id"],
                         name="outbox_urgent_first",
                     ),
-                    models.Index(
-                        condition=models.Q(("state", "failed")), fields=["owner"], name="outbox_failed"
-                    ),
+                    models.Index(condition=models.Q(("state", "failed")), fields=["owner"], name="outbox_failed"),
                 ],
                 "constraints": [
                     models.CheckConstraint(

@@ -75,9 +75,7 @@ def _bury(ids: list[int], *, now: datetime) -> set[int]:
     """Fail those whose lease ran out once too often, and return them."""
     if not ids:
         return set()
-    outcomes = {
-        mail: settling.unknown(mail, DIED, now=now) for mail in OutgoingMail.objects.filter(pk__in=ids)
-    }
+    outcomes = {mail: settling.unknown(mail, DIED, now=now) for mail in OutgoingMail.objects.filter(pk__in=ids)}
     over = {mail: outcome for mail, outcome in outcomes.items() if outcome.state == mail.State.FAILED}
     settling.record(over, now=now)
     return {mail.pk for mail in over}

@@ -168,9 +168,7 @@ def test_without_mail_the_page_says_where_the_mail_lies(client: Client, db: None
 # ---------- the mail ----------
 
 
-def test_account_mail_is_text_and_html_under_the_sites_address(
-    client: Client, db: None, with_mail: None
-) -> None:
+def test_account_mail_is_text_and_html_under_the_sites_address(client: Client, db: None, with_mail: None) -> None:
     sign_up(client)
     message: Any = mail.outbox[0].message()
     assert message["Auto-Submitted"] == "auto-generated"
@@ -193,9 +191,7 @@ def test_a_mail_server_that_is_down_gives_a_sentence(
     assert User.objects.exists(), "the account is made: signing in sends the mail again"
 
 
-def test_a_reset_that_cannot_be_mailed_gives_a_sentence(
-    client: Client, alice: User, settings: Settings
-) -> None:
+def test_a_reset_that_cannot_be_mailed_gives_a_sentence(client: Client, alice: User, settings: Settings) -> None:
     settings.EMAIL_BACKEND = f"{__name__}.Broken"
     form = Form(client.get(reverse("account_reset_password")), holding="email")
     response = form.send(client, {"email": alice.email})
@@ -284,9 +280,7 @@ def test_a_reset_link_works_once(client: Client, alice: User) -> None:
     Form(client.get(reverse("account_reset_password")), holding="email").send(client, {"email": alice.email})
     link = mailed_link(mail.outbox[0])
     new = "another long enough password"
-    Form(client.get(link, follow=True), holding="password1").send(
-        client, {"password1": new, "password2": new}
-    )
+    Form(client.get(link, follow=True), holding="password1").send(client, {"password1": new, "password2": new})
     assert "This link no longer works." in client.get(link, follow=True).content.decode()
 
 

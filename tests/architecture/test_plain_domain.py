@@ -35,9 +35,7 @@ def run(*modules: str) -> subprocess.CompletedProcess[str]:
 
 def test_domain_code_imports_without_any_framework() -> None:
     modules = domain_modules()
-    assert {"followups.domain.schedule", "followups.domain.quiet_hours", "contacts.domain.names"} < set(
-        modules
-    )
+    assert {"followups.domain.schedule", "followups.domain.quiet_hours", "contacts.domain.names"} < set(modules)
     done = run(*modules)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == str(len(modules))

@@ -35,7 +35,11 @@ def main(part: int, parts: int) -> None:
         for address, shown in contents:
             message = nudge.rendered(shown)
             mail = EmailMultiAlternatives(
-                message.subject, message.text, to=[address], headers=dict(message.headers), connection=connection
+                message.subject,
+                message.text,
+                to=[address],
+                headers=dict(message.headers),
+                connection=connection,
             )
             mail.attach_alternative(message.html, "text/html")
             mail.send()

@@ -102,9 +102,7 @@ def test_poison_does_not_take_its_neighbours_along(alice, mail_server, senders):
     assert len(mail_server.taken) == 4
 
 
-def test_mail_whose_senders_all_die_after_sending_goes_out_four_times_under_one_id(
-    alice, mail_server, senders
-):
+def test_mail_whose_senders_all_die_after_sending_goes_out_four_times_under_one_id(alice, mail_server, senders):
     [mail] = queue(alice)
     for number in range(4):
         assert senders.run(now=NOON + number * AFTER, dies="accepted") == KILLED
@@ -121,9 +119,7 @@ def test_at_most_what_was_not_settled_is_sent_again(alice, mail_server, senders)
     doomed = senders.start(now=NOON)
     thirtieth = OutgoingMail.objects.filter(pk=mails[29].pk)  # twenty are settled, nine more are sent
     thirtieth.update(address="thirtieth@example.com")
-    mail_server.order(
-        At.TAKEN, lambda: os.kill(doomed.pid, signal.SIGKILL), to="thirtieth@example.com", times=1
-    )
+    mail_server.order(At.TAKEN, lambda: os.kill(doomed.pid, signal.SIGKILL), to="thirtieth@example.com", times=1)
     release(doomed)
     assert finish(doomed) == KILLED
     assert len(mail_server.taken) == 30

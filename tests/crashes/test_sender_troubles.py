@@ -98,9 +98,7 @@ def test_one_refused_recipient_among_fifty_fails_alone(alice, letters, clock, ma
 
 
 @pytest.mark.parametrize("place", [At.RCPT, At.CONTENT])
-def test_a_connection_dropped_in_mid_batch_loses_and_doubles_nothing(
-    alice, letters, clock, mail_server, place
-):
+def test_a_connection_dropped_in_mid_batch_loses_and_doubles_nothing(alice, letters, clock, mail_server, place):
     mails = queue(alice, 50)
     address(mails, 20, "dropped@example.com")
     mail_server.order(place, Do.HANG_UP, to="dropped@example.com", times=1)

@@ -80,9 +80,7 @@ def test_two_beats_that_were_off_for_two_days_send_one_mail_a_candidate(
     processes.send_mail_to(server.host, server.port)
     worker = processes.worker()
     two_days_ago = datetime.now(UTC) - timedelta(days=2)
-    beats = [
-        processes.beat(schedule=last_run(tmp_path / f"beat-{number}", two_days_ago)) for number in range(2)
-    ]
+    beats = [processes.beat(schedule=last_run(tmp_path / f"beat-{number}", two_days_ago)) for number in range(2)]
     for beat in beats:
         beat.wait_for("Sending due task sweep")
     wait_until(lambda: len(SWEPT.findall(worker.said)) == 2, "the worker has not swept for both")

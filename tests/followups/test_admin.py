@@ -56,9 +56,7 @@ def rows(alice: User, now: Any) -> dict[type[models.Model], models.Model]:
     point = make_point(interaction, "three ways to count a customer", contact=jane)
     make_point(interaction, "the salary band ends at 61,000", private=True)
     follow_up = make_follow_up(alice, interaction=interaction, contact=jane)
-    FollowUp.objects.filter(pk=follow_up.pk).update(
-        subject="A subject of Alice's", body="Words for Jane alone"
-    )
+    FollowUp.objects.filter(pk=follow_up.pk).update(subject="A subject of Alice's", body="Words for Jane alone")
     sweeping.sweep(now=now)
     line = NudgeLine.objects.get()
     return {
@@ -220,9 +218,7 @@ class TestEveryModel:
         for address in addresses:
             response = client.get(address)
             assert "default-src 'self'" in response.headers["Content-Security-Policy"]
-            assert not re.search(
-                r"<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=\"", response.content.decode()
-            )
+            assert not re.search(r"<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=\"", response.content.decode())
 
 
 def _another_of_everything(alice: User, coach: User, now: Any) -> None:
@@ -361,9 +357,7 @@ class TestSuperusers:
         form = client.get(page(User, "change", person.pk)).context["adminform"].form
         values = {name: form.get_initial_for_field(field, name) for name, field in form.fields.items()}
         posted = {name: value for name, value in {**values, **changes}.items() if value not in (None, False)}
-        posted |= {
-            f"coachings_received-{key}_FORMS": "0" for key in ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")
-        }
+        posted |= {f"coachings_received-{key}_FORMS": "0" for key in ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")}
         response = client.post(page(User, "change", person.pk), posted)
         assert response.status_code == 302, response.context["errors"]
 
@@ -409,8 +403,7 @@ class TestSuperusers:
         planning.change_preferences(alice, time_zone="Pacific/Kiritimati", now=timezone.now())
         local = FollowUp.objects.get().due_at + timedelta(hours=14)
         assert (
-            f", {local:%H:%M} (Kiritimati)"
-            in signed_in(root).get(page(FollowUp, "changelist")).content.decode()
+            f", {local:%H:%M} (Kiritimati)" in signed_in(root).get(page(FollowUp, "changelist")).content.decode()
         )
 
     def test_the_list_says_how_long_a_note_took(self, alice, root, now):
@@ -418,9 +411,7 @@ class TestSuperusers:
 
         follow_up = make_follow_up(alice, ended_at=now - 30 * HOUR)
         closing.mark_thanked(follow_up, sent_at=now - 3 * HOUR, now=now)
-        assert (
-            "Thanked after 27 h, late" in signed_in(root).get(page(FollowUp, "changelist")).content.decode()
-        )
+        assert "Thanked after 27 h, late" in signed_in(root).get(page(FollowUp, "changelist")).content.decode()
 
 
 def test_the_admin_is_entered_by_the_one_door(client, carol):

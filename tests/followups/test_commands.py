@@ -81,9 +81,7 @@ class TestSeedDemo:
 
     @pytest.mark.parametrize("hour", range(0, 24, 3))
     def test_at_whatever_hour_the_first_nudge_is_the_panels_alone(self, hour):
-        now = datetime(
-            2026, 3, 29, hour, 17, 23, tzinfo=UTC
-        )  # the clocks of Stockholm go forward at 1:00 UTC
+        now = datetime(2026, 3, 29, hour, 17, 23, tzinfo=UTC)  # the clocks of Stockholm go forward at 1:00 UTC
         seed(now=now)
         assert sweeping.sweep(now=now) == sweeping.Swept(mails=1, lines=3)
         lines = NudgeLine.objects.select_related("follow_up__contact", "mail__owner")
@@ -130,9 +128,7 @@ class TestSeedDemo:
         assert maya.filter(state=FollowUp.State.SKIPPED).exists()
         assert maya.filter(was_there=False).exists()
         assert (
-            len(
-                {one.contact.company_id for one in maya if one.interaction.occasion == "Malmö Data breakfast"}
-            )
+            len({one.contact.company_id for one in maya if one.interaction.occasion == "Malmö Data breakfast"})
             == 4
         )
         assert Point.objects.filter(private=True).exists()

@@ -176,9 +176,7 @@ def test_a_follow_up_in_a_state_that_can_be(alice: User, changes: dict[str, Any]
 def test_one_nudge_per_reason_and_instant(alice: User) -> None:
     owed = make_follow_up(alice)
     mails = [
-        OutgoingMail.objects.create(
-            purpose="nudge", owner=alice, queued_at=NOON, next_try_at=NOON, deadline=NOON
-        )
+        OutgoingMail.objects.create(purpose="nudge", owner=alice, queued_at=NOON, next_try_at=NOON, deadline=NOON)
         for _ in range(2)
     ]
     line = {"follow_up": owed, "stage": NudgeLine.Stage.OVERDUE, "about": owed.due_at}

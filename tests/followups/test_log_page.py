@@ -414,9 +414,7 @@ def test_the_same_person_twice_is_refused_by_the_service(alices: Client) -> None
 
 def test_a_point_for_an_empty_row_is_refused(alices: Client) -> None:
     page = with_people(alices, 2)
-    response = page.send(
-        alices, {"people-0-name": "Jane", "points-0-text": "x", "points-0-person": "1", **COFFEE}
-    )
+    response = page.send(alices, {"people-0-name": "Jane", "points-0-text": "x", "points-0-person": "1", **COFFEE})
     assert "There is no name in that row." in response.content.decode()
 
 
@@ -605,9 +603,7 @@ def test_a_time_is_asked_for(alice: User) -> None:
 def test_an_hour_that_the_clocks_leapt_over_is_refused(alice: User) -> None:
     now = datetime(2026, 3, 29, 12, 0, tzinfo=STOCKHOLM)
     form = checked(in_stockholm(alice), now, ended="today", time="02:30")
-    assert form.troubles[0].message.startswith(
-        "There was no 02:30 on 29 March 2026: the clocks went forward."
-    )
+    assert form.troubles[0].message.startswith("There was no 02:30 on 29 March 2026: the clocks went forward.")
 
 
 def test_an_hour_that_came_twice_is_the_earlier_one(alice: User) -> None:
@@ -650,12 +646,8 @@ def test_the_page_costs_the_same_with_2_and_with_20_contacts(alices: Client, ali
         return len(queries)
 
     for number in range(2):
-        makers.make_follow_up(
-            alice, contact=makers.make_contact(alice, f"Jane Roe{number}", company=f"C{number}")
-        )
+        makers.make_follow_up(alice, contact=makers.make_contact(alice, f"Jane Roe{number}", company=f"C{number}"))
     at_two = cost()
     for number in range(2, 20):
-        makers.make_follow_up(
-            alice, contact=makers.make_contact(alice, f"Jane Roe{number}", company=f"C{number}")
-        )
+        makers.make_follow_up(alice, contact=makers.make_contact(alice, f"Jane Roe{number}", company=f"C{number}"))
     assert cost() == at_two

@@ -117,13 +117,9 @@ def test_what_is_known_of_someone_can_be_corrected(alice: User, alices: Client) 
     )
 
 
-def test_a_bad_address_is_refused_beside_the_field_and_nothing_typed_is_lost(
-    alice: User, alices: Client
-) -> None:
+def test_a_bad_address_is_refused_beside_the_field_and_nothing_typed_is_lost(alice: User, alices: Client) -> None:
     contact = makers.make_contact(alice)
-    page = alices.post(
-        f"/contacts/{contact.pk}", {"name": "Jane R.", "email": "jane at example"}
-    ).content.decode()
+    page = alices.post(f"/contacts/{contact.pk}", {"name": "Jane R.", "email": "jane at example"}).content.decode()
     assert "That is not an e-mail address." in page
     assert "jane at example" in page
     assert "Jane R." in page

@@ -108,8 +108,7 @@ class Page(HTMLParser):
         found = [
             button
             for button in self.buttons
-            if words in " ".join(button.words.split())
-            and beside in self.target(button)
+            if words in " ".join(button.words.split()) and beside in self.target(button)
         ]
         assert found, f"{self.url} has no button {words!r}, but {[one.words.strip() for one in self.buttons]}"
         return found[0]

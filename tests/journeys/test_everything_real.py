@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from accounts.models import User
 from followups.models import FollowUp, NudgeLine
-from outbox.models import OutgoingMail
+from outbox.models import OutgoingMail, Pulse
 from tests import smtp
 from tests.journeys.conftest import links_in
 from tests.makers import HOUR, make_panel, make_point
@@ -30,5 +30,6 @@ def test_a_due_follow_up_is_mailed_by_beat_and_worker_alone(processes: Processes
     assert mail.to == ["alice@example.com"]
     assert len(links_in(mail, "sent")) == 3
     assert "Dagster" in mail.content.as_string()
+    assert set(Pulse.objects.values_list("name", flat=True)) == {"sweep", "deliver"}, "both are seen to be alive"
     assert NudgeLine.objects.count() == 3
     assert set(FollowUp.objects.values_list("next_nudge_at", flat=True)) == {late.due_at + 24 * HOUR}

@@ -10,9 +10,7 @@ from tests.journeys.pages import Visitor
 from tests.makers import HOUR
 
 
-def test_a_panel_is_logged_nudged_and_thanked_from_the_mail(
-    visitor: Visitor, until: Pass, now: datetime
-) -> None:
+def test_a_panel_is_logged_nudged_and_thanked_from_the_mail(visitor: Visitor, until: Pass, now: datetime) -> None:
     ended_at = now - 3 * HOUR
     log_panel(visitor, ended_at=ended_at)
     assert FollowUp.objects.open().filter(due_at=ended_at + 24 * HOUR).count() == 3
@@ -26,7 +24,7 @@ def test_a_panel_is_logged_nudged_and_thanked_from_the_mail(
         text = part.get_content()
         assert [name for name in PANEL if name not in text] == []
         assert "Harborlight Analytics" in text
-        assert "Dagster" in text
+        assert "Dagster" in text, text
 
     sent = links_in(mail, "sent")
     assert len(sent) == 3
@@ -70,9 +68,7 @@ def test_what_is_done_on_the_page_meanwhile_is_not_in_the_mail(
     assert len(links_in(mail, "sent")) == 2
 
 
-def test_one_click_in_the_mail_program_pauses_all_reminders(
-    visitor: Visitor, until: Pass, now: datetime
-) -> None:
+def test_one_click_in_the_mail_program_pauses_all_reminders(visitor: Visitor, until: Pass, now: datetime) -> None:
     ended_at = now - 3 * HOUR
     log_panel(visitor, ended_at=ended_at)
     (mail,) = until(ended_at + 20 * HOUR)

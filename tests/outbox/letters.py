@@ -43,9 +43,7 @@ class Letters:
     batches: list[int] = field(default_factory=list)
     settled: list[tuple[OutgoingMail, str]] = field(default_factory=list)
 
-    def compose(
-        self, mails: Sequence[OutgoingMail], *, now: datetime
-    ) -> Mapping[OutgoingMail, Message | None]:
+    def compose(self, mails: Sequence[OutgoingMail], *, now: datetime) -> Mapping[OutgoingMail, Message | None]:
         self.batches.append(len(mails))
         if broken := self.broken.intersection(mails):
             raise ValueError(f"no words for {len(broken)}")
@@ -73,9 +71,7 @@ def registered(name: str = "letter", if_unknown: IfUnknown = IfUnknown.RESEND) -
         registry.unregister(name)
 
 
-def queue(
-    owner: User, number: int = 1, *, purpose: str = "letter", now: datetime = NOON
-) -> list[OutgoingMail]:
+def queue(owner: User, number: int = 1, *, purpose: str = "letter", now: datetime = NOON) -> list[OutgoingMail]:
     """Queue letters, each due an hour after the one before."""
     wanted = [Wanted(owner, deadline=NOON + place * HOUR) for place in range(number)]
     return queueing.queue(purpose, wanted, now=now)

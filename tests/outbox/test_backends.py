@@ -186,9 +186,7 @@ def numbered(rows: Sequence[tuple[object, ...]]) -> list[str]:
     return [f"{number} {' '.join(repr(row[0]).split())[:50]}" for number, row in enumerate(rows)]
 
 
-@pytest.mark.parametrize(
-    ("error", "handed_over", "meaning", "concerns"), SMTP_ERRORS, ids=numbered(SMTP_ERRORS)
-)
+@pytest.mark.parametrize(("error", "handed_over", "meaning", "concerns"), SMTP_ERRORS, ids=numbered(SMTP_ERRORS))
 def test_an_smtp_error_becomes_one_of_three(error, handed_over, meaning, concerns):
     meant = backends.translate(error, handed_over=handed_over)
     assert type(meant) is meaning

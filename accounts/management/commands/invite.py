@@ -27,6 +27,4 @@ class Command(BaseCommand):
             except ValidationError as error:
                 raise CommandError(" ".join(error.messages)) from None
         if settings.SIGNUP == "open":
-            self.stderr.write(
-                "Sign-up is open: anyone can sign up without a link. SIGNUP=invited changes that."
-            )
+            self.stderr.write("Sign-up is open: anyone can sign up without a link. SIGNUP=invited changes that.")

@@ -95,9 +95,7 @@ def others_met(facts: Facts, voice: Voice) -> list[str]:
         return []
     firsts = [first_name(name) for name in named]
     everyone = [*firsts, first_name(facts.contact_name)]
-    called = [
-        first if everyone.count(first) == 1 else name for first, name in zip(firsts, named, strict=True)
-    ]
+    called = [first if everyone.count(first) == 1 else name for first, name in zip(firsts, named, strict=True)]
     *most, last = called
     listed = f"{', '.join(most)} and {last}" if most else last
     return [voice.pick(OTHERS, _PASS_ON if arranged else _TO_OTHERS).format(others=listed)]

@@ -109,11 +109,7 @@ def _usable(facts: Facts) -> dict[PointKind, list[Phrase]]:
     for point in facts.points:
         text = to_the_reader(point.text) if at_home and point.kind is PointKind.CONTRIBUTION else point.text
         phrase = read(text, first)
-        if (
-            any(map(str.isalnum, phrase.text))
-            and phrase.key not in seen
-            and not _NEXT_STEPS.search(phrase.text)
-        ):
+        if any(map(str.isalnum, phrase.text)) and phrase.key not in seen and not _NEXT_STEPS.search(phrase.text):
             seen.add(phrase.key)
             points[point.kind].append(phrase)
     return points
@@ -121,9 +117,7 @@ def _usable(facts: Facts) -> dict[PointKind, list[Phrase]]:
 
 def _note(facts: Facts, company: str, points: dict[PointKind, list[Phrase]], salt: str) -> Note:
     occasion = "\n".join((facts.interaction_kind, facts.medium, facts.occasion, salt))
-    voice = Voice(
-        facts.contact_name, facts.others_met, occasion, medium=facts.medium, was_there=facts.was_there
-    )
+    voice = Voice(facts.contact_name, facts.others_met, occasion, medium=facts.medium, was_there=facts.was_there)
     discussed = _chosen(facts, voice, points[PointKind.DISCUSSED])
     parts = _parts(facts, voice, company, points, discussed)
     _shorten(parts)

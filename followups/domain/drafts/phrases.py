@@ -21,13 +21,9 @@ from followups.domain.drafts.shapes import (
 
 _BULLET: Final = re.compile(r"^(?:[-*•–—>]+\s+|\d{1,2}[.)]\s+)")  # noqa: RUF001
 _LONE_I: Final = re.compile(r"(?<![\w./'’-])i(?=(?:['’](?:m|ve|d|ll))?(?:\s|,|$))")  # noqa: RUF001
-_THANKS: Final = re.compile(
-    r"thank(?:s|ful)?(?: you| her| him| them)?(?: so much| a lot| again)? (for )", re.I
-)
+_THANKS: Final = re.compile(r"thank(?:s|ful)?(?: you| her| him| them)?(?: so much| a lot| again)? (for )", re.I)
 _DOUBLED: Final = re.compile(r",(?:\s*,)+|\.{2,}|[!?][!?]+|\s[,.](?=\s|$)")
-_PROPER_IF_NAME_FOLLOWS: Final = (
-    capitals.ORDINARY - w.DETERMINERS - w.PREPOSITIONS - w.PAST - w.QUESTION_WORDS
-)
+_PROPER_IF_NAME_FOLLOWS: Final = capitals.ORDINARY - w.DETERMINERS - w.PREPOSITIONS - w.PAST - w.QUESTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +59,7 @@ def cleaned(text: str) -> str:
     if not line.endswith("/"):
         line = line.rstrip(" .,:;!-–—…")  # noqa: RUF001
     line = " ".join(line.lstrip(" .,:;…").split())
-    if (
-        len(line) > 2
-        and line[0] in '"“'
-        and line[-1] in '"”'
-        and not any(mark in line[1:-1] for mark in '"“”')
-    ):
+    if len(line) > 2 and line[0] in '"“' and line[-1] in '"”' and not any(mark in line[1:-1] for mark in '"“”'):
         line = line[1:-1].strip(" .,:;…")
     return _LONE_I.sub("I", line)
 
@@ -98,9 +89,7 @@ def read(text: str, contact: str = "") -> Phrase:
     shape = shape_of(line, words, contact.lower())
     if shape is not Shape.TOPIC:
         return _phrase(line, shape)
-    if "," in line and any(
-        lacks_article(each, bare_words(each)) for each in line.split(",") if bare_words(each)
-    ):
+    if "," in line and any(lacks_article(each, bare_words(each)) for each in line.split(",") if bare_words(each)):
         return _phrase(line, Shape.UNSURE)  # "small team, big backlog"
     return _topic(line, words)
 
@@ -231,12 +220,7 @@ def _if_topic(tokens: list[str]) -> str:
     """Return the words if they are a topic by themselves, without "she" and "they"."""
     line = " ".join(tokens)
     words = bare_words(line)
-    if (
-        len(words) != len(tokens)
-        or not words
-        or words[0] in w.PERSONS
-        or not w.NOT_THE_READER.isdisjoint(words)
-    ):
+    if len(words) != len(tokens) or not words or words[0] in w.PERSONS or not w.NOT_THE_READER.isdisjoint(words):
         return ""
     shape = shape_of(line, words, "") if words[0] in w.QUESTION_WORDS else noun_phrase(line, words)
     return line if shape is Shape.TOPIC else ""

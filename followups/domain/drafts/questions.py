@@ -24,9 +24,7 @@ def questions(facts: Facts, kinds: Iterable[PointKind]) -> tuple[Question, ...]:
     if not facts.company.strip():
         asked.append(Question(Missing.COMPANY, _company_question(facts, person)))
     if not known & _SPECIFIC:
-        text = (
-            f"What did you and {person} talk about? One thing that only the two of you would know is enough."
-        )
+        text = f"What did you and {person} talk about? One thing that only the two of you would know is enough."
         asked.append(Question(Missing.SPECIFICS, text))
     if not known & _BROUGHT:
         asked.append(Question(Missing.CONTRIBUTION, _contribution_question(facts, person)))
@@ -37,9 +35,7 @@ def questions(facts: Facts, kinds: Iterable[PointKind]) -> tuple[Question, ...]:
 
 def _specifics_question(facts: Facts, person: str) -> str:
     if facts.was_there:
-        return (
-            f"What did you and {person} talk about? One thing that only the two of you would know is enough."
-        )
+        return f"What did you and {person} talk about? One thing that only the two of you would know is enough."
     return f"What has stayed with you from the conversation that {person} arranged?"
 
 

@@ -47,9 +47,7 @@ _DANGLING: Final = (
 )
 _DEEDS: Final = w.PAST | frozenset(("was", "had", "did", "wasn't", "didn't"))
 _JOINED: Final = frozenset(("and", "or", "vs", "versus", "plus"))
-_LINKS: Final = frozenset(
-    ("and", "or", "but", "vs", "versus", "plus", "then", "instead", "rather", "as", "not")
-)
+_LINKS: Final = frozenset(("and", "or", "but", "vs", "versus", "plus", "then", "instead", "rather", "as", "not"))
 _LY_NOUNS: Final = frozenset(
     (
         "family",

@@ -16,9 +16,7 @@ LEAD, FURTHER, BRING, BRING_TOO, SKILL, REDEEM, POST, PERSONAL, PAIR = range(10,
 
 _SHORT: Final = 8  # words; two topics up to this length go into one sentence
 _LONG: Final = 18  # words; a sentence from here on stands alone
-_SCRAPS: Final = frozenset(
-    {Shape.SOMEONE, Shape.DID, Shape.CAN}
-)  # nobody says who did it, so they are quoted
+_SCRAPS: Final = frozenset({Shape.SOMEONE, Shape.DID, Shape.CAN})  # nobody says who did it, so they are quoted
 _OWN_POST = re.compile(
     r"^(?:(?:my|a|the|this)\s+)?(?:blog\s?|new\s)?(?:post|article|write-?up|essay|blog|notes)(?:\s+of\s+mine)?"
     r"(?:\s+(?:on|about|called|titled|named))?(?:\s*[:,–—-]\s*|\s+|$)",  # noqa: RUF001
@@ -59,9 +57,7 @@ def discussed(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
         return []
     if len(rest) > 1 and all(map(_pairs, rest[:2])) and voice.number(PAIR, 2):
         first, second, *rest = rest
-        sentences = [
-            voice.pick(LEAD, frames.PAIRED).format(mid=first.mid, start=first.start, more=second.mid)
-        ]
+        sentences = [voice.pick(LEAD, frames.PAIRED).format(mid=first.mid, start=first.start, more=second.mid)]
     else:
         sentences = [_discussed(voice, rest.pop(0), leads=True)]
     return sentences + [_discussed(voice, phrase, leads=False) for phrase in rest]
@@ -154,9 +150,7 @@ def _held(phrase: Phrase) -> str:
 def _skilled(voice: Voice, phrase: Phrase) -> str:
     if phrase.shape in {Shape.MINE, Shape.OFFER, Shape.OURS}:
         return f"{phrase.start}."
-    options = (
-        frames.QUOTED_FURTHER if phrase.shape is Shape.SOMEONE or phrase.broken else offers.KNOWN_AS_TYPED
-    )
+    options = frames.QUOTED_FURTHER if phrase.shape is Shape.SOMEONE or phrase.broken else offers.KNOWN_AS_TYPED
     return _put(voice, SKILL, options, phrase, options)
 
 

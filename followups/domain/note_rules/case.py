@@ -11,7 +11,16 @@ from followups.domain.note_rules.letter import Letter, Sentence, Span, read, tok
 from followups.domain.notes import Facts, Note, Point, PointKind
 
 INFORMAL = frozenset(
-    {"networking_coffee", "coffee", "informational_interview", "informational", "event", "meetup", "conference", "hackathon"}
+    {
+        "networking_coffee",
+        "coffee",
+        "informational_interview",
+        "informational",
+        "event",
+        "meetup",
+        "conference",
+        "hackathon",
+    }
 )
 _CALENDAR = frozenset(
     stem(word)
@@ -58,17 +67,19 @@ class Case:
     def names(self) -> frozenset[str]:
         """Folded parts of all names in the facts."""
         people = (self.facts.candidate_name, self.facts.contact_name, *self.facts.others_met)
-        return frozenset(
-            part for name in people for part in re.split(r"[\s,().]+", fold(name)) if len(part) > 1
-        )
+        return frozenset(part for name in people for part in re.split(r"[\s,().]+", fold(name)) if len(part) > 1)
 
     @cached_property
     def known_stems(self) -> frozenset[str]:
         """Stems that say nothing about the conversation: names, the company, the role, the occasion's frame."""
         texts = (self.facts.company, self.facts.role, self.facts.occasion, *self.facts.others_met)
         texts = (*texts, self.facts.candidate_name, self.facts.contact_name)
-        parts = {stem(piece) for text in texts for token in tokens_of(text) for piece in re.split(r"[-'/]", token.text)}
-        return frozenset(part for part in parts | {stem(t.text) for x in texts for t in tokens_of(x)} if len(part) > 1)
+        parts = {
+            stem(piece) for text in texts for token in tokens_of(text) for piece in re.split(r"[-'/]", token.text)
+        }
+        return frozenset(
+            part for part in parts | {stem(t.text) for x in texts for t in tokens_of(x)} if len(part) > 1
+        )
 
     def specific(self, stems: tuple[str, ...] | list[str]) -> list[str]:
         """Return the stems that not everybody could have written."""
@@ -115,7 +126,9 @@ def weighed(case: Case, text: str) -> dict[str, float]:
     """Return the words by which a logged line is known again, rare ones weighing more."""
     weights: dict[str, float] = {}
     for token in tokens_of(text):
-        pieces = [token.text, *(p for p in re.split(r"[-/]", token.text) if p)] if "-" in token.text else [token.text]
+        pieces = (
+            [token.text, *(p for p in re.split(r"[-/]", token.text) if p)] if "-" in token.text else [token.text]
+        )
         for piece in pieces[-3:]:
             word = stem(piece.rstrip("%"))
             if len(word) < 2 and not word.isdigit() or word in STOP_STEMS:
@@ -142,7 +155,12 @@ def _family(one: str, two: str) -> bool:
     """Tell whether two stems differ in their ending alone: `photo` and `photograph`, `regress` and `regression`."""
     shorter = min(len(one), len(two))
     same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), shorter)
-    return same >= 5 and same >= shorter - 1 and abs(len(one) - len(two)) <= 6 or (same == shorter == 4 and abs(len(one) - len(two)) <= 2)
+    return (
+        same >= 5
+        and same >= shorter - 1
+        and abs(len(one) - len(two)) <= 6
+        or (same == shorter == 4 and abs(len(one) - len(two)) <= 2)
+    )
 
 
 def share(case: Case, text: str, stems: frozenset[str]) -> float:

@@ -49,7 +49,9 @@ COMMON = words_of(
     pages keys open red blue green black white golden silver iron bright clear true spring summer autumn winter
     """
 )
-_SHORT_NOISE = words_of("HR IT UK US EU CV AI PR QA TV PM AM OK ID PC UX UI CEO CFO CTO FAQ PDF SQL GIS API BA MA SA")
+_SHORT_NOISE = words_of(
+    "HR IT UK US EU CV AI PR QA TV PM AM OK ID PC UX UI CEO CFO CTO FAQ PDF SQL GIS API BA MA SA"
+)
 _AFTER_NAME = words_of(
     """
     is was has would could can will should may might does did sounds seems looks remains makes made does deserves
@@ -84,7 +86,9 @@ def parts(company: str) -> CompanyName:
     raw = [token.text for token in tokens_of(company)]
     words = [fold(word).removesuffix("'s") for word in raw]
     kept = [word for word in words if word not in LEGAL] or words
-    initials = [word[0].upper() for word in raw if word.lower() not in ("of", "the", "and", "for", "de", "la", "der")]
+    initials = [
+        word[0].upper() for word in raw if word.lower() not in ("of", "the", "and", "for", "de", "la", "der")
+    ]
     bare = [word[0].upper() for word in raw if fold(word) not in LEGAL]
     acronyms = {"".join(letters) for letters in (initials, bare) if len(letters) > 1}
     if "&" in company or " and " in company.lower():
@@ -161,7 +165,9 @@ def names_company(case: Case, sentence: Sentence, name: CompanyName) -> bool:
             if _single(case, sentence, index, run[0][0], run[0][1], whole=len(name.words) == 1):
                 return True
             continue
-        telling = [word for _token, word in run if word not in ORGANISATION and word not in PLACES and word not in LEGAL]
+        telling = [
+            word for _token, word in run if word not in ORGANISATION and word not in PLACES and word not in LEGAL
+        ]
         capitals = sum(token.capital for token, _word in run)
         complete = len(run) >= len(name.words)
         if (telling or complete) and (capitals >= 1 or complete):

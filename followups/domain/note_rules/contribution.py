@@ -26,7 +26,9 @@ _EXPERIENCE = re.compile(
 _HAVE = re.compile(
     r"\b(?:i|we) (?:have|hold|own|bring|speak|know|have got|'ve got|have had)\b(?! (?:a (?:great|wonderful|good|nice|lovely) time|to|never|no (?:idea|doubt)|been|already|the (?:impression|feeling|skills|right)|what it takes|not))"
 )
-_I_AM = re.compile(r"\bi(?:'m| am) (?:also |currently |now |myself )?(?:an? |the |used to |good (?:at|with)|fluent|trained|certified|qualified|experienced|at home in|no stranger)\b")
+_I_AM = re.compile(
+    r"\bi(?:'m| am) (?:also |currently |now |myself )?(?:an? |the |used to |good (?:at|with)|fluent|trained|certified|qualified|experienced|at home in|no stranger)\b"
+)
 _MODAL = re.compile(
     rf"\b(?:i|me|you|it|that|which|and|who|she|he|they|mine|this|those|these|company|nobody|[a-z]+)(?:'d|'ll| would| could| can| will| shall| should| may| might)(?: (?:be|feel) (?:\w+ly |very |so |most |more than |really |truly |only too )?(?:glad|happy|pleased|delighted|thrilled|honou?red|proud|eager|keen|ready|willing|excited|able|prepared|up for|tickled|chuffed|stoked|privileged|overjoyed)(?: to| for)?| (?:\w+ly |really |so |very much )?(?:love|like|enjoy|want|relish)(?: nothing more than)?(?: to)?)? {_ADV}([a-z][\w-]+)\b"
 )
@@ -51,14 +53,18 @@ _MINE = re.compile(
     r"(?:[\w'-]+,? ){1,9}?(?:would|could|can|will|may|taught|let|lets|means|mean|meant|gave|made|has|have|had|is|are|was|were|ran|went|fell|tripled|doubled|dropped|last|lasts|makes|use|uses|used|reads|rose|cut|brought|comes|came|stayed|sits|might|should|includes|covers)\b"
 )
 _PARTICIPLE = re.compile(r"\b(?:having|after|with|from|thanks to|behind me|speaking|coming from|by) (?:\w+ ){0,8}")
-_YEARS = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many) (?:years?|seasons?|summers?|winters?|months?)(?: of| in| as| with| on| at|,|\b)")
+_YEARS = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many) (?:years?|seasons?|summers?|winters?|months?)(?: of| in| as| with| on| at|,|\b)"
+)
 _EMPTY = re.compile(
     r"\b(?:good|great|perfect|excellent|right|strong|ideal|natural|wonderful|solid|reliable|valuable|ideal) (?:\w+ ){0,2}(?:fit|match|candidate|person|addition|asset|member|choice|employee)\b|\ball (?:the )?(?:skills|qualifications)\b|\bwhat it takes\b|\bskills and (?:experience|qualifications|abilities)\b"
     r"|\bfit (?:right )?in\b|\bwork(?:er)? (?:real(?:ly)? |very )?hard|\bhard[- ]work|\bfast learner|\bquick (?:study|learner)|\bpeople person|\bteam player|\bself[- ]starter|\bhundred percent|\b(?:great|good|excellent) job\b|\bnever give up\b|\bif (?:i am |you )?(?:selected|hired?|give me)\b|\bpassion(?:ate)?\b"
     r"|\b(?:my|the) (?:skills|background|experience|qualifications|passion|strengths)(?: and (?:\w+ )?(?:\w+))? (?:\w+ ){0,3}(?:align|match|fit|make|suit|meet)"
 )  # fmt: skip
 _QUESTION = re.compile(r"\bdo you\b|\bmay i\b|\bcould you\b|\bwhen (?:can|might|will)\b")
-_FOR_YOU = re.compile(r"\b(?:for|with|to) (?:you|your|yours|u|them|the team|the school)\b|\byours?\b|\b(?:that|it|this|the same|so|likewise|one)\b")
+_FOR_YOU = re.compile(
+    r"\b(?:for|with|to) (?:you|your|yours|u|them|the team|the school)\b|\byours?\b|\b(?:that|it|this|the same|so|likewise|one)\b"
+)
 
 
 def _tail(case: Case, text: str) -> int:
@@ -75,13 +81,23 @@ def _offer(case: Case, text: str, specific: int) -> bool:
                 pass
             elif verb in _JOB_VERB or re.fullmatch(_FEEL, verb):
                 continue
-            if pattern is _MODAL and subject in ("you", "it", "that", "he", "she", "they", "who", "nobody") and not re.search(r"\b(?:my|mine|i)\b", text):
+            if (
+                pattern is _MODAL
+                and subject in ("you", "it", "that", "he", "she", "they", "who", "nobody")
+                and not re.search(r"\b(?:my|mine|i)\b", text)
+            ):
                 continue
             after = text[match.start(1) :]
             detail = _tail(case, after)
             if verb in ("serve", "teach", "be", "have", "do", "take", "start", "help"):
                 if verb in ("be", "have"):
-                    if re.match(r"be (?:of (?:\w+ )?(?:use|help|service)|useful|helpful|good hands|in good hands|easy|a pleasant)", after) and specific:
+                    if (
+                        re.match(
+                            r"be (?:of (?:\w+ )?(?:use|help|service)|useful|helpful|good hands|in good hands|easy|a pleasant)",
+                            after,
+                        )
+                        and specific
+                    ):
                         return True
                     continue
                 if verb == "start" and not detail:
@@ -98,7 +114,9 @@ def _done(case: Case, text: str) -> bool:
     for match in _EXPERIENCE.finditer(text):
         if match[1] in _JOB_VERB or re.fullmatch(_FEEL, match[1]):
             continue
-        if _tail(case, text[match.start(1) :]) >= 2 or (_tail(case, text[match.start(1) :]) and _YEARS.search(text)):
+        if _tail(case, text[match.start(1) :]) >= 2 or (
+            _tail(case, text[match.start(1) :]) and _YEARS.search(text)
+        ):
             return True
     have = _HAVE.search(text) or _I_AM.search(text)
     return bool(have and (_tail(case, text[have.start() :]) >= 1))
@@ -115,7 +133,11 @@ def contributes(case: Case, sentence: Sentence) -> int:
         if part >= 0.45 and own:
             return 2
     for point in case.points(PointKind.SKILL):
-        if own and share(case, point.text, stems) >= 0.6 and not re.search(r"\b(?:you|your team) (?:use|run|told|said|mentioned)\b", text):
+        if (
+            own
+            and share(case, point.text, stems) >= 0.6
+            and not re.search(r"\b(?:you|your team) (?:use|run|told|said|mentioned)\b", text)
+        ):
             return 2
     if _EMPTY.search(text) and specific < 3:
         return 0
@@ -129,7 +151,11 @@ def contributes(case: Case, sentence: Sentence) -> int:
         return 2
     if own and _YEARS.search(text) and specific >= 2:
         return 2
-    return 1 if re.search(r"\bi (?:will|would|can|could) (?:also )?(?:bring|offer|contribute)\b.*,.*\band\b", text) else 0
+    return (
+        1
+        if re.search(r"\bi (?:will|would|can|could) (?:also )?(?:bring|offer|contribute)\b.*,.*\band\b", text)
+        else 0
+    )
 
 
 def contribution(case: Case) -> int:

@@ -47,8 +47,12 @@ _OFFER_ONLY = re.compile(
     r"\b(?:glad|happy|pleased|love|like|delighted|honou?red|proud|gladly|ready|welcome|enjoy)\b (?:to |and )?(?:do|bring|show|help|build|set|make|lend|share|introduce|start|run|write|take|send|give|train|sew|bring|offer|design|repair|try|use|draw|adapt|translate|correct|test|put|look after|carry)\b[^.!?]*"
 )
 _ACTIVE_WISH = re.compile(r"\bi(?:'d| would| should) (?:\w+ )?(?:love|like|want) (?:it|this|that|to)\b")
-_DULL = re.compile(r"\b(?:not|no longer|nothing|isn't|wasn't|hardly|never)\b[^.!?]{0,12}\b(?:interest|excit|keen|eager)|\b(?:interest rates?|conflict of interest|interested parties|customers? (?:\w+ )?interest)")
-_READER = re.compile(r"\b(?:was|were|am|be) (?:\w+ )?(?:intrigued|fascinated|interested|curious|excited|delighted|interesting) (?:to|by|that) (?:hear|learn|see|how|know|read)\b|\bit was (?:\w+ )?(?:interesting|fascinating|exciting|a pleasure|great|good|nice|wonderful|lovely)[^.!?]*|\bthe exciting opportunit\w+|\binteresting (?:talk|interview|conversation|chat|discussion)|\bfascinating (?:talk|conversation|chat)")
+_DULL = re.compile(
+    r"\b(?:not|no longer|nothing|isn't|wasn't|hardly|never)\b[^.!?]{0,12}\b(?:interest|excit|keen|eager)|\b(?:interest rates?|conflict of interest|interested parties|customers? (?:\w+ )?interest)"
+)
+_READER = re.compile(
+    r"\b(?:was|were|am|be) (?:\w+ )?(?:intrigued|fascinated|interested|curious|excited|delighted|interesting) (?:to|by|that) (?:hear|learn|see|how|know|read)\b|\bit was (?:\w+ )?(?:interesting|fascinating|exciting|a pleasure|great|good|nice|wonderful|lovely)[^.!?]*|\bthe exciting opportunit\w+|\binteresting (?:talk|interview|conversation|chat|discussion)|\bfascinating (?:talk|conversation|chat)"
+)
 
 
 def shows_interest(case: Case) -> bool:

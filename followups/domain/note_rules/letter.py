@@ -15,12 +15,16 @@ _SAME = str.maketrans(
      "\r": " ", "\t": " ", "\xa0": " ", "\u202f": " ", "\u2009": " ", "\u200b": " ", "\ufeff": " ",
      "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "‑": "-", "＠": "@"}
 )  # fmt: skip
-_TAG = re.compile(r"</?(?:p|br|div|b|i|u|strong|em|a|span|html|body|ul|ol|li|table|tr|td|font)\b[^<>\n]{0,200}>", re.I)
+_TAG = re.compile(
+    r"</?(?:p|br|div|b|i|u|strong|em|a|span|html|body|ul|ol|li|table|tr|td|font)\b[^<>\n]{0,200}>", re.I
+)
 _UNSEEN = re.compile(r"[\x00-\x09\x0e-\x1f\x7f\u200c-\u200f\u202a-\u202e\u2060-\u2069]")
 _TOKEN = re.compile(r"https?://[^\s<>\"]{1,300}|[^\W_]+(?:['.&@/-][^\W_]+)*(?:%|\+\+|#)?")
 _LETTER = re.compile(r"[^\W\d_]")
 _END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+(?=[\"'(\[¿¡<*]*[^\Wa-z_])|(?<=[!?])\s+(?=\S)")
-_ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|no|inc|ltd|co|corp|approx|e\.g|i\.e|a\.m|p\.m|u\.s)|\b[A-Z])\.$", re.I)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|no|inc|ltd|co|corp|approx|e\.g|i\.e|a\.m|p\.m|u\.s)|\b[A-Z])\.$", re.I
+)
 GREETING = re.compile(
     r"\s*(?:dear|dearest|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|to|namaste|hej|hola"
     r"|respected|salutations|howdy|ahoj|ciao|moin|bonjour|salut|hallo|what's up|sup|esteemed)\b(?! (?:you|have|be|the point|say|hear))",
@@ -154,7 +158,12 @@ def clean(body: str) -> str:
     """Return the body with typographic variants made plain, code point for code point."""
     text = _UNSEEN.sub(" ", body.translate(_SAME))
     if "<" in text:
-        text = _TAG.sub(lambda m: " " * len(m[0]) if m[0].lower()[:3] not in ("<br", "<p>", "</p", "<di") else "\n" * len(m[0]), text)
+        text = _TAG.sub(
+            lambda m: (
+                " " * len(m[0]) if m[0].lower()[:3] not in ("<br", "<p>", "</p", "<di") else "\n" * len(m[0])
+            ),
+            text,
+        )
     return text
 
 
@@ -180,7 +189,9 @@ def _split_greeting(line: Span) -> tuple[Span | None, Span | None]:
     count = len(text.split())
     if not word:
         short = count <= 5 and text[-1:] in ",:!-–—" and text[:1].isupper()
-        calm = not _VERBAL & {w.lower().strip(",:!") for w in text.split()} and not text.lower().startswith("thank")
+        calm = not _VERBAL & {w.lower().strip(",:!") for w in text.split()} and not text.lower().startswith(
+            "thank"
+        )
         return (line, None) if short and calm else (None, line)
     end = word.end()
     for match in re.finditer(r"[,:!;]|\s[-–—]\s|\.(?=\s|$)|$", text):
@@ -227,7 +238,9 @@ def read(body: str, candidate_name: str = "") -> Letter:
     extra: list[Span] = []
     position = len(filled) - 1
     floor = 0 if greeting is None else 1
-    while position >= floor and len(filled) - position <= 8 and _POSTSCRIPT.match(all_lines[filled[position]].text):
+    while (
+        position >= floor and len(filled) - position <= 8 and _POSTSCRIPT.match(all_lines[filled[position]].text)
+    ):
         extra.insert(0, all_lines[filled[position]])
         last = filled[position]
         position -= 1

@@ -49,8 +49,12 @@ _FROM_TALK = re.compile(
     r"|\b(?:i|we) (?:\w+ )?(?:had no idea|had not|hadn't|had never|did not know|didn't know|never knew|was surprised|was struck|was amazed|was impressed|was fascinated|liked|loved|enjoyed|adored|admire|understand|noted|keep thinking|kept thinking|have been thinking|have thought|thought about|can see|could see|agree|found|discussed|talked|spoke|met|share|remember|won't forget|am still|will never|shall never|took home)\b"
     r"|\b(?:thank|thanks|thankful|grateful|appreciate|appreciated|gratitude|obliged|indebted)\b|\bas (?:you|we)\b|\b(?:stayed|stuck|resonated|struck|surprised|impressed|fascinated|intrigued|moved|delighted|amazed) (?:with |me|to me)?|\bour\b|\bthat\b.*\b(?:is|are|was)\b|\bso (?:the|all|it)\b"
 )
-_OWN_ONLY = re.compile(r"^(?:in|at|on|with|as|for|during|after|having|from) (?:my|the last|a previous)\b|^my\b|^i (?!had|did|never|liked|loved|enjoyed|was|understand|noted|think|thought|agree|admire|saw|heard|learned|found|keep|can see|believe|suspect|guess|imagine|appreciate|thank|am (?:still|grateful|thankful|obliged))")
-_OWN_CLAUSE = re.compile(r"[;,:.] (?:and |so |but |where |which |because )?(?:i|my|we|in my|at my|with my)\b.*$|\band (?:i|my|we)\b .*$|\b(?:as|because|so|which|where|that|when|what) i (?:\w+ ){1,14}.*$")
+_OWN_ONLY = re.compile(
+    r"^(?:in|at|on|with|as|for|during|after|having|from) (?:my|the last|a previous)\b|^my\b|^i (?!had|did|never|liked|loved|enjoyed|was|understand|noted|think|thought|agree|admire|saw|heard|learned|found|keep|can see|believe|suspect|guess|imagine|appreciate|thank|am (?:still|grateful|thankful|obliged))"
+)
+_OWN_CLAUSE = re.compile(
+    r"[;,:.] (?:and |so |but |where |which |because )?(?:i|my|we|in my|at my|with my)\b.*$|\band (?:i|my|we)\b .*$|\b(?:as|because|so|which|where|that|when|what) i (?:\w+ ){1,14}.*$"
+)
 
 
 def _free_detail(case: Case, sentence: Sentence) -> bool:

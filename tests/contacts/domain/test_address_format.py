@@ -40,10 +40,7 @@ def test_a_guess_says_how_many_agree_and_which():
 
 
 def test_two_formats_are_no_format():
-    assert (
-        address("Peter Adeyemi", ("Jane Roe", "jane@example.com"), ("Tom Weiss", "tweiss@example.com"))
-        is None
-    )
+    assert address("Peter Adeyemi", ("Jane Roe", "jane@example.com"), ("Tom Weiss", "tweiss@example.com")) is None
 
 
 def test_one_stray_address_among_four_does_not_count():
@@ -74,9 +71,7 @@ def test_a_shared_mailbox_does_not_spoil_what_is_known():
 
 
 def test_titles_and_degrees_are_left_out():
-    assert (
-        address("Dr. Peter Adeyemi, PhD", ("Jane Roe", "jane.roe@example.com")) == "peter.adeyemi@example.com"
-    )
+    assert address("Dr. Peter Adeyemi, PhD", ("Jane Roe", "jane.roe@example.com")) == "peter.adeyemi@example.com"
 
 
 def test_an_accent_falls_away_unless_shown_otherwise():

@@ -96,9 +96,7 @@ def test_desktop_outlook_gets_an_unsent_message():
 
 
 def test_an_unsent_message_may_lack_the_recipient():
-    message = message_from_bytes(
-        unsent_eml(to="", subject="s", body="b", sender="maya@example.com"), policy=SMTP
-    )
+    message = message_from_bytes(unsent_eml(to="", subject="s", body="b", sender="maya@example.com"), policy=SMTP)
     assert message["To"] is None
 
 

@@ -42,9 +42,7 @@ SHARED = (
 
 
 def body(*points, **changes):
-    facts = replace(
-        FACTS, points=tuple(Point(*point) if isinstance(point, tuple) else point for point in points)
-    )
+    facts = replace(FACTS, points=tuple(Point(*point) if isinstance(point, tuple) else point for point in points))
     return compose(replace(facts, **changes)).note.body
 
 
@@ -62,9 +60,7 @@ def asked(**changes):
 
 def panel(points=SHARED, **changes):
     facts = [
-        replace(
-            FACTS, contact_name=name, others_met=tuple(each for each in PANEL if each != name), points=points
-        )
+        replace(FACTS, contact_name=name, others_met=tuple(each for each in PANEL if each != name), points=points)
         for name in PANEL
     ]
     return [compose(replace(each, **changes)).note for each in facts]
@@ -125,9 +121,7 @@ def test_nobody_is_excited_about_a_job_there_after_a_coffee(kind):
     assert all("touch" in text for text in texts)
 
 
-@pytest.mark.parametrize(
-    "kind", ["formal_interview", "panel_interview", "recruiter_screen", "never heard of"]
-)
+@pytest.mark.parametrize("kind", ["formal_interview", "panel_interview", "recruiter_screen", "never heard of"])
 def test_after_an_interview_there_is_excitement_and_the_wish_to_talk_again(kind):
     texts = [body(*SHARED, interaction_kind=kind, contact_name=name) for name in PANEL]
     assert all("excit" in text for text in texts)
@@ -289,9 +283,7 @@ def test_set_up_is_neither_claimed_nor_promised():
 
 
 def test_a_redeemed_answer_is_told_in_the_first_person():
-    assert "I answered too fast on late events" in body(
-        ("answered too fast on late events", PointKind.REDEEM)
-    )
+    assert "I answered too fast on late events" in body(("answered too fast on late events", PointKind.REDEEM))
 
 
 def test_what_both_share_gets_its_subject():
@@ -350,8 +342,7 @@ def test_each_missing_fact_is_asked_for_and_names_the_person():
 
 def test_after_a_coffee_one_asks_what_to_offer_in_return():
     assert (
-        asked(interaction_kind="networking_coffee")[Missing.CONTRIBUTION]
-        == "What could you offer Jane in return?"
+        asked(interaction_kind="networking_coffee")[Missing.CONTRIBUTION] == "What could you offer Jane in return?"
     )
 
 
@@ -480,9 +471,7 @@ def test_no_note_ever_shows_a_seam(facts):
 def vocabulary():
     """Every word that the wordings may bring along, and the few that are added to a point."""
     modules = (frames, offers, openings, closings, subjects, voices)
-    values = [
-        value for module in modules for value in vars(module).values() if isinstance(value, (tuple, dict))
-    ]
+    values = [value for module in modules for value in vars(module).values() if isinstance(value, (tuple, dict))]
     added = """
         the i could would be your you we my is are have to dear hello arranging conversation conversations
         for about role at in our interview interviews event talk over coffee virtual subject work working

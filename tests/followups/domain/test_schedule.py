@@ -365,15 +365,11 @@ def test_nothing_is_planned_in_quiet_hours_or_right_after_logging(
     assert [nudge for nudge in planned if quiet.around(nudge.at)] == []
     rested = follow_up.stated_at + 30 * MINUTE
     assert [nudge for nudge in planned if nudge.at < rested and nudge.stage is not Stage.SNOOZED] == []
-    assert [
-        nudge for nudge in planned if nudge.at < follow_up.ended_at and nudge.stage is not Stage.SNOOZED
-    ] == []
+    assert [nudge for nudge in planned if nudge.at < follow_up.ended_at and nudge.stage is not Stage.SNOOZED] == []
 
 
 @given(plain, quiets, snoozes)
-def test_a_reason_is_planned_once_and_in_order(
-    follow_up: Owed, quiet: QuietHours, snooze: int | None
-) -> None:
+def test_a_reason_is_planned_once_and_in_order(follow_up: Owed, quiet: QuietHours, snooze: int | None) -> None:
     if snooze:
         follow_up = replace(follow_up, snoozed_until=follow_up.stated_at + snooze * MINUTE)
     planned = schedule.plan(follow_up, quiet)
@@ -434,9 +430,7 @@ def test_sweeps_that_are_late_missed_or_doubled_say_nothing_twice_and_never_fall
         watched.sweep(now)
     last = schedule.plan(watched.owed, quiet)[-1]
     if (last.stage.value, last.about) not in watched.said:
-        assert watched.planned_at is not None, (
-            "still owed, not yet told for the last time, and nothing planned"
-        )
+        assert watched.planned_at is not None, "still owed, not yet told for the last time, and nothing planned"
         watched.sweep(max(watched.planned_at, last.at))
         if watched.planned_at is not None:  # it was the middle of the night
             watched.sweep(watched.planned_at)

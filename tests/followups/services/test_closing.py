@@ -70,9 +70,7 @@ def test_a_second_press_changes_nothing(alice: User) -> None:
     ("sent_at", "sentence"),
     [(NOON + 5 * HOUR, "still to come"), (NOON - HOUR, "before the conversation ended")],
 )
-def test_a_time_that_cannot_be_is_refused_with_a_sentence(
-    alice: User, sent_at: datetime, sentence: str
-) -> None:
+def test_a_time_that_cannot_be_is_refused_with_a_sentence(alice: User, sent_at: datetime, sentence: str) -> None:
     owed = make_follow_up(alice)
     with pytest.raises(ValidationError, match=sentence):
         closing.mark_thanked(owed, sent_at=sent_at, now=NOON + 4 * HOUR)

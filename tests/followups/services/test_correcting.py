@@ -53,9 +53,7 @@ def test_a_new_deadline_is_spoken_of_anew(alice: User) -> None:
     interaction = log_interaction(PANEL, candidate=alice, now=NOON)
     sweeping.sweep(now=NOON + 20 * HOUR)
     let_out(now=NOON + 20 * HOUR)
-    correcting.correct_interaction(
-        interaction, replace(PANEL, ended_at=NOON + 6 * HOUR), now=NOON + 21 * HOUR
-    )
+    correcting.correct_interaction(interaction, replace(PANEL, ended_at=NOON + 6 * HOUR), now=NOON + 21 * HOUR)
     assert sweeping.sweep(now=NOON + 25 * HOUR).lines == 0, "the old deadline is none"
     assert sweeping.sweep(now=NOON + 26 * HOUR) == sweeping.Swept(mails=1, lines=3)
     assert stages_of(owed_for(interaction)["Jane Roe"]) == ["heads-up", "heads-up"]
@@ -73,9 +71,7 @@ def test_an_end_corrected_into_lateness_is_nudged_about_once_two_hours_later(ali
 def test_a_queued_nudge_of_the_old_deadline_is_taken_back(alice: User) -> None:
     interaction = log_interaction(PANEL, candidate=alice, now=NOON)
     sweeping.sweep(now=NOON + 25 * HOUR)
-    correcting.correct_interaction(
-        interaction, replace(PANEL, ended_at=NOON + 5 * HOUR), now=NOON + 25 * HOUR
-    )
+    correcting.correct_interaction(interaction, replace(PANEL, ended_at=NOON + 5 * HOUR), now=NOON + 25 * HOUR)
     assert not NudgeLine.objects.exists()
 
 

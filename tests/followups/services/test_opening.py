@@ -27,9 +27,7 @@ PANEL = Conversation(
 
 
 def owed_for(interaction: Interaction) -> dict[str, FollowUp]:
-    return {
-        follow_up.contact.name: follow_up for follow_up in interaction.follow_ups.select_related("contact")
-    }
+    return {follow_up.contact.name: follow_up for follow_up in interaction.follow_ups.select_related("contact")}
 
 
 def test_a_panel_of_three_is_owed_three_notes_within_24_hours(alice: User) -> None:

@@ -53,11 +53,11 @@ def test_sweeping_again_queues_nothing_new(alice: User) -> None:
 
 def test_a_whole_life_is_three_mails_then_silence(alice: User) -> None:
     owed = make_follow_up(alice)
-    now, end = NOON, NOON + 10 * 24 * HOUR
+    now, end = NOON, NOON + 5 * 24 * HOUR
     while now < end:
         sweep(now=now)
         let_out(now=now)
-        now += 10 * MINUTE
+        now += HOUR
     told = [(line.stage, line.mail.queued_at) for line in owed.nudge_lines.select_related("mail")]
     assert told == [
         ("heads-up", NOON + 20 * HOUR),
@@ -77,9 +77,7 @@ def test_two_candidates_get_a_mail_each(alice: User, carol: User) -> None:
     }
 
 
-def test_more_candidates_than_fit_in_one_batch_are_all_swept(
-    monkeypatch: pytest.MonkeyPatch, alice: User
-) -> None:
+def test_more_candidates_than_fit_in_one_batch_are_all_swept(monkeypatch: pytest.MonkeyPatch, alice: User) -> None:
     monkeypatch.setattr(sweeping, "CANDIDATES_AT_ONCE", 1)
     for _ in range(5):
         make_panel(make_user())
@@ -181,6 +179,15 @@ def test_a_candidate_who_paused_in_between_is_left_alone(alice: User) -> None:
     User.objects.filter(pk=alice.pk).update(reminders_paused_at=NOON)  # and the plan still stands
     assert sweep(now=NOON + 25 * HOUR) == Swept()
     assert planned(owed) is None
+
+
+def test_a_deactivated_account_gets_no_mail_and_is_remembered_once_it_is_active_again(alice: User) -> None:
+    make_panel(alice)
+    User.objects.filter(pk=alice.pk).update(is_active=False)
+    assert sweep(now=NOON + 25 * HOUR) == Swept()
+    assert sweep(now=NOON + 25 * HOUR + MINUTE) == Swept()
+    User.objects.filter(pk=alice.pk).update(is_active=True)
+    assert sweep(now=NOON + 26 * HOUR) == Swept(mails=1, lines=3)
 
 
 # ---------- one candidate's trouble is nobody else's ----------

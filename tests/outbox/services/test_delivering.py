@@ -36,9 +36,7 @@ def test_queued_mail_is_sent_once_the_nearest_deadline_first(alice, letters, mai
     deliver(clock)
     deliver(clock)
     assert states(mails) == [State.SENT] * 3
-    assert [taken.content["Subject"] for taken in mail_server.taken] == [
-        f"Letter {mail.pk}" for mail in mails
-    ]
+    assert [taken.content["Subject"] for taken in mail_server.taken] == [f"Letter {mail.pk}" for mail in mails]
     assert [taken.message_id for taken in mail_server.taken] == [f"<{mail.key}@localhost>" for mail in mails]
     assert letters.settled == [(mail, "sent") for mail in mails]
 
@@ -211,9 +209,7 @@ def send(claimed, clock):
         return sending.send(claimed, messages, connection=connection, clock=clock)
 
 
-@pytest.mark.parametrize(
-    ("slowness", "expected"), [(timedelta(0), [20, 20, 5]), (0.3 * SECOND, [4] * 11 + [1])]
-)
+@pytest.mark.parametrize(("slowness", "expected"), [(timedelta(0), [20, 20, 5]), (0.3 * SECOND, [4] * 11 + [1])])
 def test_outcomes_are_settled_every_20_mails_or_every_second(
     alice, letters, mail_server, clock, monkeypatch, slowness, expected
 ):

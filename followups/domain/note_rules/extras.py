@@ -1,0 +1,67 @@
+"""What was logged but stays unused: skills, posts, a better answer, rapport (O1-O4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followups.domain.note_rules.case import Case, share, split_stems
+from followups.domain.note_rules.lexicon import fold
+from followups.domain.note_rules.letter import clean, tokens_of
+from followups.domain.notes import Point, PointKind
+
+_LINK = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+(?:/[\w./%#?=&~-]*)?)")
+_WRITTEN = re.compile(r"\b(?:blog|post|article|wrote (?:about|it|up|down|on)|written (?:about|up|down)|published|essay|piece|https?:|link|read here|described (?:at|how|in)|argued)\b")
+_BETTER = re.compile(
+    r"\b(?:answer(?:ed)?|should have (?:said|told|mentioned|asked|added|answered|named)|ought to have|meant to (?:say|add|mention)|asked (?:me )?(?:about|how|whether|what|why|which|for)|when you asked|you asked|i (?:said|proposed|named|told|replied|claimed|forgot|mixed|blanked|could not|couldn't|stumbled|was wrong|wished i had|got wrong|called)|"
+    r"correct(?:ion)?|wrong|mistake|better|instead|poorly|on reflection|second thought|second thoughts|looked it up|look(?:ed)? up|since (?:then|checked)|afterwards|second attempt|tongue|blush(?:ed)?|confused|mixed up|wish i had|would have (?:said|done)|in hindsight|thinking it over|rethought)\b"
+)
+
+
+def _place(case: Case) -> list[frozenset[str]]:
+    subject = frozenset(split_stems(case.letter.paragraphs[0])) if case.letter.paragraphs else frozenset[str]()
+    return [*case.body_stems, subject] if subject else case.body_stems
+
+
+def _skill_used(case: Case, point: Point) -> bool:
+    body = fold(clean(case.note.body[:20000]) + "\n" + case.note.subject)
+    plain = fold(point.text)
+    if plain in body:
+        return True
+    names = [t.text for t in tokens_of(point.text) if t.text[0].isupper() or any(s.isdigit() for s in t.text)]
+    if names and any(re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", body) for name in names):
+        return True
+    return any(share(case, point.text, place) >= 0.5 for place in _place(case))
+
+
+def _post_used(case: Case, point: Point) -> bool:
+    body = fold(case.note.body[:20000])
+    for match in _LINK.finditer(point.text):
+        if fold(match[1]).rstrip("/") in body or fold(match[1]).split("/")[0] in body:
+            return True
+    return bool(_WRITTEN.search(body)) and (case.uses(point.text) >= 0.3 or bool(re.search(r"https?://|www\.|\w\.\w{2,}/\w", body)))
+
+
+def _redeem_used(case: Case, point: Point) -> bool:
+    part = case.uses(point.text)
+    low = case.letter.low
+    return part >= 0.55 or bool(_BETTER.search(low)) and (part >= 0.22 or bool(re.search(r"\b(?:answer|you asked|should have|ought to have|meant to say)\b", low)))
+
+
+def _rapport_used(case: Case, point: Point) -> bool:
+    return any(share(case, point.text, place) >= 0.34 for place in [*case.body_stems, *( [frozenset(split_stems(line))] [0] for line in case.letter.closing)])
+
+
+_USED = {
+    PointKind.SKILL: _skill_used,
+    PointKind.POST: _post_used,
+    PointKind.REDEEM: _redeem_used,
+    PointKind.RAPPORT: _rapport_used,
+}
+
+
+def unused(case: Case, kind: PointKind) -> Iterator[Point]:
+    """Yield the first logged point of a kind when the note uses none of that kind."""
+    points = case.points(kind)
+    if points and not any(_USED[kind](case, point) for point in points):
+        yield points[0]

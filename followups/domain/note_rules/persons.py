@@ -1,0 +1,248 @@
+"""Who is greeted, who signs, and whose company is meant (name/wrong, panel/mass-mail)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.company import LEGAL, ORGANISATION, PLACES, names_company, parts
+from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
+from followups.domain.note_rules.letter import GREETING, SIGN_OFF, Span, tokens_of
+
+TITLES = words_of(
+    """
+    mr mrs ms miss mx dr prof professor sir madam ma'am maam lady lord dame captain chef father sister brother
+    principal dean judge hon rabbi reverend rev herr frau doktor doctor monsieur madame señor señora ji san senor
+    senora mister pastor coach officer chief director president chairman nurse mam respected dear sergeant major
+    colonel general lieutenant imam sheikh engr barrister governor mayor ambassador senator councillor chancellor
+    """
+)
+_GROUP = words_of(
+    "all everyone everybody team folks panel committee guys friends colleagues both y'all group interviewers board ladies gentlemen people hiring recruiting"
+)
+_IMPERSONAL = words_of(
+    "sir madam hiring manager recruiter interviewer whom concern there sir/madam recruitment human resources hr friend colleague mate again"
+)
+_ALSO = words_of(
+    "and or & the to again my good if i may already so everyone for at of from dearest hello hi hey dear morning afternoon evening day greetings namaste"
+)
+_NICK = """
+    robert bob rob bobby robbie bert|william bill will billy willy liam|richard rick dick rich ricky|james jim jimmy jamie
+    john jack johnny jon|jonathan jon jonny nathan|michael mike mick mickey micky misha|thomas tom tommy|joseph joe joey jose pepe
+    charles charlie chuck chas|edward ed eddie ted teddy ned|theodore ted theo teddy|daniel dan danny|david dave davy|matthew matt
+    anthony tony|antonio tony toni|andrew andy drew|alexander alex sasha xander sandy al lex|alexandra alex sasha sandra lexi
+    aleksandra sasha ola alex|aleksandr sasha alex|benjamin ben benny|christopher chris kit topher|christine chris chrissy tina
+    christina chris tina christie|nicholas nick nicky|nikolaus klaus niko|samuel sam sammy|samantha sam|stephen steve|steven steve
+    peter pete|patrick pat paddy|patricia pat patty trish tricia|gregory greg|kenneth ken kenny|ronald ron ronnie|donald don donnie
+    timothy tim|raymond ray|lawrence larry laurie|leonard leo len lenny|leonardo leo|frederick fred freddie|francis frank fran
+    francisco paco pancho kiko cisco|frances fran fanny frankie|franklin frank|gerald gerry jerry|jeffrey jeff|geoffrey geoff
+    philip phil|phillip phil|albert al bert|alfred alf fred|arthur art|walter walt|harold harry hal|henry harry hank|heinrich heinz
+    katherine kate kathy katie kat kitty|catherine cathy kate katie cat|kathleen kathy kate|katarzyna kasia|ekaterina katya
+    elizabeth liz beth betty lizzie eliza libby lisa bess elisabeth lise|elisabeth lisa liz sissi|margaret maggie meg peggy marge margie greta
+    margarete peggy greta gretel grete|margareta greta|jennifer jen jenny|jessica jess jessie|rebecca becky becca|deborah deb debbie
+    barbara barb babs|susan sue susie|suzanne sue|victoria vicky tori|victor vic|abigail abby|alison ali|amanda mandy|angela angie
+    cynthia cindy|dorothy dot dottie|eleanor ellie nell nora|helen nell|florence flo|gabriel gabe|gabriella gaby|gwendolyn gwen
+    jacqueline jackie|josephine josie jo|joanna jo|joanne jo|judith judy|kimberly kim|laura laurie|lillian lily|louise lou|louis lou
+    lucille lucy|madeline maddie|martha marty|martin marty|mary molly polly|melissa missy mel|melanie mel|nancy nan|natalie nat
+    natalia natasha|nathaniel nate nat|nathan nate|oliver ollie|olivia liv|pamela pam|penelope penny|priscilla cilla|rosemary rose
+    rosalind roz ros|sandra sandy|sarah sally|stephanie steph|teresa terry tess|theresa terry tess|terence terry|valerie val
+    veronica ronnie|vincent vince|virginia ginny|zachary zach|joshua josh|jacob jake|isabella bella izzy|isabel izzy bel|ignacio nacho
+    guillermo memo|giuseppe beppe|giovanni gianni|sebastian seb basti|johannes hannes jo|maximilian max|maxwell max|friedrich fritz
+    wolfgang wolf|dmitri dima|dmitry dima|ivan vanya|mikhail misha|vladimir vova volodya|tatiana tanya|anastasia nastya|evgeny zhenya
+    maria masha mary|mohammed mo mohamed|muhammad mo|abdullah abdul|ibrahim ibby|fatima fatma|kristina kris|kristin kris|kirsten kirsty
+    leopold leo poldi|cassandra cass|caroline caro carrie|carolyn carol|emily em|emma em|georgina george|georgia george|harriet hattie
+    imogen immy|jeremy jem jerry|douglas doug|dominic dom|duncan dunc|eugene gene|clifford cliff|clinton clint|bernard bernie|bradley brad
+    cameron cam|curtis curt|calvin cal|augustus gus|angus gus|russell russ|stanley stan|sylvester sly|wesley wes|winston win|vernon vern
+"""
+_NICKNAMES: dict[str, set[str]] = {}
+for _entry in _NICK.replace("\n", "|").split("|"):
+    _group = _entry.split()
+    for _one in _group[1:]:
+        _NICKNAMES.setdefault(_one, set()).add(_group[0])
+        _NICKNAMES.setdefault(_group[0], set()).add(_one)
+
+
+def name_parts(name: str) -> list[str]:
+    """Return the folded parts of a name without titles."""
+    cut = [part.strip(".,()'\"") for part in re.split(r"[\s,()]+", fold(name))]
+    return [
+        part
+        for part in cut
+        if part and part not in TITLES and part not in ("phd", "md", "rn", "jr", "sr", "ii", "iii", "esq")
+    ]
+
+
+def is_part(word: str, names: list[str]) -> bool:
+    """Tell whether a word is a part of a name, its nickname, its initial or a slip of the pen."""
+    word = fold(word).removesuffix("'s").strip(".'")
+    if not word:
+        return True
+    for part in names:
+        pieces = {part, *part.split("-")}
+        if word in pieces or (set(word.split("-")) & pieces) or word.replace("-", "") == part.replace("-", ""):
+            return True
+        if _NICKNAMES.get(word, set()) & (_NICKNAMES.get(part, set()) | {part}):
+            return True
+        if len(word) >= 3 and len(part) >= 3 and (part.startswith(word) or word.startswith(part)):
+            return True
+        if len(word) == 1 and part[0] == word:
+            return True
+        if len(word) >= 4 and len(part) >= 4 and _slip(word, part):
+            return True
+    return False
+
+
+def _slip(one: str, two: str) -> bool:
+    """Tell whether two words differ by one letter, or by two that changed places."""
+    if one[0] != two[0] or abs(len(one) - len(two)) > 1:
+        return False
+    if len(one) == len(two):
+        unlike = [i for i, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
+        return len(unlike) == 1 and len(one) >= 6 or len(unlike) == 2 and unlike[1] == unlike[0] + 1
+    short, long = sorted((one, two), key=len)
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
+def _addressed(greeting: str) -> list[str]:
+    after = re.split(r"[(\[]", greeting)[0]
+    return [t.text for t in tokens_of(after) if fold(t.text).strip(".") not in TITLES | _ALSO]
+
+
+def addresses_many(case: Case) -> Span | None:
+    """Return the greeting when it addresses several people."""
+    greeting = case.letter.greeting
+    if greeting is None:
+        return None
+    low = fold(greeting.text)
+    words = [fold(word) for word in _addressed(greeting.text)]
+    company = {fold(t.text) for t in tokens_of(case.facts.company)}
+    if set(words) & _GROUP and not (set(words) <= {"hiring", "manager", "recruiting"} or "manager" in words):
+        return greeting
+    if re.search(r"\bsirs\b|\bladies\b|\bmesdames\b|\bmessrs\b|\bguys\b|\beveryone\b", low):
+        return greeting
+    if re.search(r"\b(?:and|&)\b|&|,(?=\s*\S)|/|;", re.sub(r"[,:!;–—-]+\s*$", "", greeting.text)):
+        names = [w for w in words if w not in company and w not in _IMPERSONAL]
+        own = name_parts(case.facts.contact_name)
+        foreign = [w for w in names if not is_part(w, own)]
+        if len(names) >= 2 and foreign and re.search(r"[^\W\d_]{2,}.*(?:\band\b|&|,|/|;).*[^\W\d_]{2,}", low):
+            return greeting
+    return None
+
+
+def greets_someone_else(case: Case) -> Span | None:
+    """Return the greeting when it names somebody who is not the reader."""
+    greeting = case.letter.greeting
+    own = name_parts(case.facts.contact_name)
+    if greeting is None or not own:
+        return None
+    words = [w for w in _addressed(greeting.text) if w[:1].isupper() or GREETING.match(greeting.text)]
+    words = [w for w in words if fold(w) not in _GROUP | _IMPERSONAL and not re.search(r"[{}<>\[\]_\d]", w)]
+    placeholder = re.search(r"[\[{<]|_{2,}|\bx{3,}\b|\bname\b", greeting.text, re.I)
+    if not words or placeholder or any(is_part(word, own) for word in words):
+        return None
+    if all(ord(sign) > 0x2E80 for word in words for sign in word):
+        return None
+    company = {fold(t.text) for t in tokens_of(case.facts.company)}
+    return None if all(fold(word) in company or not word[0].isalpha() for word in words) else greeting
+
+
+def signs_as_someone_else(case: Case) -> Span | None:
+    """Return the signature when it is another person's."""
+    own = name_parts(case.facts.candidate_name)
+    if not own:
+        return None
+    everywhere = [t.text for line in case.letter.closing for t in tokens_of(line.text)]
+    tail = case.letter.sentences[-1].text if case.letter.sentences else ""
+    if any(is_part(word, own) for word in everywhere if word[:1].isalpha()):
+        return None
+    if any(is_part(t.text, own) for t in tokens_of(tail)[-6:] if t.capital):
+        return None
+    for line in case.letter.closing:
+        words = [t.text for t in tokens_of(line.text)]
+        if SIGN_OFF.match(line.text) or not 1 <= len(words) <= 4 or re.search(r"[@\d/\[{<]|\.\w", line.text):
+            continue
+        if all(w[0].isupper() for w in words) and not any(stem(w) in GENERIC_STEMS and len(w) > 3 for w in words):
+            role = {stem(t.text) for t in tokens_of(case.facts.role)}
+            place = {stem(t.text) for t in tokens_of(case.facts.company)}
+            if not all(stem(w) in role | place or fold(w) in PLACES for w in words):
+                return line
+        return None
+    return None
+
+
+_CAPITALS = (
+    r"((?:[A-Z][\w'&.-]*|\d+[A-Z]\w*)(?:,? (?:&|and|of|the|de|del|la|des|du|for|von|[A-Z][\w'&.-]*)(?= |\b))*)"
+)
+_THEIRS = (
+    re.compile(
+        r"\b(?:position|role|job|opening|opportunity|internship|vacancy|interview|post|future|career|"
+        r"team|colleagues|mission|culture|people|visit|excited about|enthusiastic about|interest in|interested in|day|place) (?:here |there |open )?(?:at|with|of) (?:the |your )?"
+        + _CAPITALS
+    ),
+    re.compile(r"\b(?:join|joining) (?:the |your )?(?:team (?:at|of) )?(?:the )?" + _CAPITALS),
+    re.compile(
+        r"\b(?:would|could|can|will|'d|'ll|to|happily|gladly|be) (?:\w+ ){0,8}?(?:at|for|to|with|of) (?:the )?(?:team at )?"
+        + _CAPITALS
+    ),
+    re.compile(
+        r"\b(?:me|interviewing|meeting|talking|learn(?:ing)?|hear(?:ing)?|more) (?:\w+ ){0,4}?(?:at|about|with) (?:the )?(?:team at )?"
+        + _CAPITALS
+    ),
+    re.compile(r"\b(?:the|your) (?:whole )?" + _CAPITALS + r" (?:team|family|crew|mission|office|people)\b"),
+)
+_PAST = re.compile(
+    r"\b(?:at|for|with) $|\b(?:i|we) (?:\w+ )?(?:did|worked|ran|built|led|interned|used|learned|was|were|had|wrote|made|studied|started|left|spent|came)\b",
+    re.I,
+)
+_ORG_SIGN = re.compile(r"\b(?:at|join|joining|position|role|job|team)\b", re.I)
+
+
+def _foreign(case: Case, text: str) -> bool:
+    """Tell whether a capitalised stretch is an organisation that the facts do not know."""
+    words = [t.text for t in tokens_of(text)]
+    known = " ".join(
+        (
+            *case.facts.other_companies,
+            case.facts.occasion,
+            case.facts.role,
+            case.facts.medium,
+            *(p.text for p in case.facts.points),
+        )
+    )
+    known_stems = {stem(t.text) for t in tokens_of(known)} | case.known_stems
+    fresh = [
+        w
+        for w in words
+        if w[0].isupper()
+        and stem(w) not in known_stems
+        and fold(w) not in PLACES | LEGAL
+        and w not in ("I", "I'm", "I'd")
+    ]
+    telling = [w for w in fresh if stem(w) not in GENERIC_STEMS or fold(w) in ORGANISATION]
+    names = {part for part in case.names}
+    return (
+        bool(telling)
+        and not any(fold(w).removesuffix("'s") in names for w in words)
+        and fold(words[0]) not in TITLES
+    )
+
+
+def names_other_company(case: Case) -> Iterator[Span]:
+    """Yield the names of companies that are taken for the reader's."""
+    name = parts(case.facts.company)
+    named_somewhere = any(names_company(case, s, name) for s in case.sentences)
+    for sentence in case.sentences:
+        for number, pattern in enumerate(_THEIRS):
+            for match in pattern.finditer(sentence.text):
+                found = match[1]
+                multi = len([t for t in tokens_of(found) if t.capital]) > 1
+                if number in (2, 3) and (named_somewhere or not multi):
+                    continue
+                if names_company(case, sentence, name) or not _foreign(case, found):
+                    continue
+                if _PAST.search(sentence.text[max(0, match.start() - 60) : match.start(1)]):
+                    continue
+                start = sentence.start + match.start(1)
+                yield Span(found, start)
+                return

@@ -1,0 +1,209 @@
+"""The one door to Harper, an offline grammar checker: what it takes for a true mistake (B4).
+
+The product runs without it. One linter serves one thread: it cannot be shared.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from followups.domain.note_rules.lexicon import fold, words_of
+
+_local = threading.local()
+
+# Harper's rules that find mistakes and leave taste alone; each was watched on notes without mistakes.
+_RULES = words_of(
+    """
+    SpellCheck AdjectiveOfA AllReady AllTheough AllThough AllowTo AnA AnAnother AnotherAn AsComparedTo AspireTo AwaitFor
+    BareInMind BateredBreath BatedBreath BellowBelow BestRegards BoarderBorder BoarderBorder BrandBrandish Cant CommitmentTo
+    Confident ComprisesOf CraveFor CriteriaPhenomena Didnt DidPast Discuss DoNotWant DoToDueTo DoesOrDose DontCan
+    DoubleModal EverEvery ExceptOf ExitedExcitedContext ExplanationMark ExtendOrExtent FascinatedBy FindFine ForNoun
+    GetUsedTo GoingTo GoodAt HadOf HaveNegNoAny HavePassed HeDos HeartToHeard HelpedPast HopHope HowMach IAm IAmAgreement IDo
+    IfWouldve InspiredBy InterestedIn IsBeenAuxSequence ItCan ItsContraction ItsPossessive IveGotTo KindRegards
+    LetToDo LetsConfusion LikelyHood LookForwardTo LookingForwardTo LooksLikes MeansALotTo Misspell ModalBeAdjective
+    ModalOf ModalSeem MoreAdjective MoreBetter MoreThatLikely NeedToNoun NominalWants NorModalPronoun NotTo NowWay
+    OneAndTheSame OpenCompounds OughtToBe PassionateAbout Payed PeaceOfMind PiqueInterest PluralDecades PleasRequestVerb
+    PrincipleToPrincipalRoleNoun PronounContraction QuiteMany QuiteQuiet ReasonForDoing RegimenRegiment RepeatedWords Respond
+    ResponsibleFor SafeToSave SaveToSafe SeamToSeem SimplePastToPastParticiple SomethingIs SummarySummery SupposedTo
+    ThatThan TheAnother TheMy TheTheToThatThe TheWhetherWeather TheirToThere TheirToTheyre Themself ThenThan There
+    ThereIsAgreement ThereOwn ThereToTheir Therefore Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir
+    ThingThink ThinkKnowOff ThoughThought ThoughtProcess ToLoseTooLoose ToTo TooTo ToTooIdioms TruthToTheFact UseToUsedTo VeryKnown
+    VeryLess WaistWaste WantBe WereWhere WillContain WillGonna WillNonLemma WishCould WithoutOut WorseOrWorst WorthToDo
+    WroteToRote WayTooAdjective YeaToYeah YourOutClauseAgreement Yourself
+    """
+)
+_TOO_CLOSE = words_of("had that")  # rightly doubled now and then
+_STAND_INS = (
+    "", "I", "Al", "Ann", "Mary", "James", "Robert", "Michael", "Margaret", "Elizabeth", "California", "Christopher",
+    "Philadelphia", "Massachusetts",
+)  # fmt: skip
+_BRITISH = (
+    (re.compile(r"(\w{2,})our(s|ed|ing|able|ite|ites|ful|ably|er|ers|less|hood|ly)?$"), r"\1or\2"),
+    (re.compile(r"(\w{3,})is(e|es|ed|ing|ation|ations|er|ers|able)$"), r"\1iz\2"),
+    (re.compile(r"(\w{3,})ys(e|es|ed|ing)$"), r"\1yz\2"),
+    (re.compile(r"(\w{2,}[tbh])re(s|d)?$"), r"\1er\2"),
+    (re.compile(r"(\w{2,}[aeiou])ll(ed|ing|er|ers|or|ors)$"), r"\1l\2"),
+    (re.compile(r"(\w{3,})ogue(s|d)?$"), r"\1og\2"),
+    (re.compile(r"(\w{3,})ence(s|less)?$"), r"\1ense\2"),
+)
+_BRITISH_WORDS = words_of(
+    """
+    grey greyer draught draughts draughty whisky speciality specialities afterwards programme programmes cheque cheques
+    tyre tyres practise practised practising licence licences cosy mould moulds moulded plough sceptical judgement
+    learnt ageing jewellery mum enrol enrolment fulfil fulfils skilful wilful instalment instalments kerb pyjamas
+    storey storeys aluminium anaesthetic paediatric orthopaedic gynaecology haematology foetal oesophagus diarrhoea
+    manoeuvre manoeuvres marvellous woollen counsellor counsellors burnt spelt dreamt whilst amongst towards titbit
+    catalogue dialogue analogue traveller travellers encyclopaedia archaeology aeroplane maths sulphur yoghurt
+    artefact artefacts per cent acknowledgement axe centre metre metres kilometre kilometres litre litres theatre
+    fibre fibres calibre sabre sombre lustre meagre ochre tonne tonnes telly chuffed knackered fortnight lorry
+    neighbour neighbours mustn't shan't needn't oughtn't today's hiccough cypher gaol furore smoulder moult behove
+    """
+)
+_COMMON_UNKNOWN = words_of(
+    """
+    traineeship traineeships onboarding webinar webinars kubernetes backend frontend fullstack devops repo repos
+    hackathon hackathons meetup meetups upskill upskilling startup startups fintech edtech proptech inbox dataset
+    datasets namaste ji lol thx hmu lmk pls plz ttyl idk btw imo wanna gonna lemme gotta dunno kinda thru tho
+    handover handovers preflight workflow workflows telehealth curriculums shortlist shortlisted microservices
+    async roadmap roadmaps kanban scrum agile chatbot chatbots podcast podcasts vlog geospatial serverless
+    ours'elf reupholster reupholstered crowdfunding deliverables observability runbook runbooks codebase codebases
+    """
+)
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A mistake in a text and what should stand there."""
+
+    start: int
+    end: int
+    instead: str
+    reason: str
+
+
+def _linter() -> Any:
+    """Return this thread's linter, or None where Harper is not installed."""
+    if not hasattr(_local, "linter"):
+        try:
+            import harper
+        except ImportError:
+            _local.linter = None
+        else:
+            linter = harper.Linter()
+            linter.set_lint_config({name: name in _RULES for name in linter.get_lint_descriptions()})
+            _local.linter = linter
+    return _local.linter
+
+
+def _american(word: str) -> str:
+    """Return a British spelling's American one, or a word of its length: both are right."""
+    for pattern, instead in _BRITISH:
+        changed = pattern.sub(instead, word)
+        if changed != word and len(changed) <= len(word):
+            return changed
+    return word
+
+
+def _masked(text: str, known: frozenset[str]) -> str:
+    """Return the text with names and known words replaced by a name of the same length.
+
+    So that no name is ever flagged, and none slows the search for suggestions down.
+    """
+
+    def stand_in(match: re.Match[str]) -> str:
+        word = match[0]
+        if fold(word) in known or (word[0].isupper() and (_inside(text, match.start()) or not word.isascii())):
+            return _name(len(word)) if word != "I" and not word.startswith("I'") else word
+        low = word.lower()
+        if low in _BRITISH_WORDS or low in _COMMON_UNKNOWN:
+            return "then"[: len(word)].ljust(len(word)) if len(word) < 4 else _name(len(word))
+        if word.islower() and (changed := _american(word)) != word and low not in _KEEP:
+            return changed.ljust(len(word))
+        if any(sign.isupper() for sign in word[1:]) or not word.isascii():
+            return _name(len(word))
+        return word
+
+    return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", stand_in, _NO_PROSE.sub(lambda m: " " * len(m[0]), text))
+
+
+_NO_PROSE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+(?:/\S*)?(?=[\s,;)]|\.?$)|\S*[/\\_{}\[\]<>]\S*|\"[^\"\n]{1,80}\"")
+_KEEP = words_of(
+    """
+    our your hour four pour sour tour flour course source wise rise raise praise noise otherwise exercise promise premise
+    advise advised advising revise supervise supervised surprise surprised surprising enterprise comprise comprised
+    precise concise expertise likewise disguise compromise compromised arise advertise advertised advertising televise
+    improvise improvised franchise merchandise excise devise devised demise raised raising praised paradise treatise
+    there here where were are more before store core share care these genre entire require acre massacre hire fire
+    called calling telling selling filling pulling rolling falling willing spelling dwelling smelling well filled
+    pulled rolled selling tall taller caller seller killed killing drilled drilling grilled skilled thrilled installed
+    installing billed billing yelled spelled smelled fulfilled walled polled polling trolling stalled stalling enrolled
+    enrolling collar dollar dialogue experience experiences presence absence difference differences science sciences
+    audience evidence conference conferences reference references sentence sentences influence sequence sequences
+    patience silence residence preference preferences intelligence confidence competence violence existence fence
+    whence hence thence pence essence independence persistence occurrence correspondence excellence convenience
+    """
+)
+
+
+def _inside(text: str, start: int) -> bool:
+    """Tell whether a capital stands inside a sentence: there it marks a name."""
+    before = text[:start].rstrip(" \"'(“")
+    return bool(before) and before[-1] not in ".!?\n:" and "\n" not in text[len(before) : start]
+
+
+def _name(length: int) -> str:
+    return _STAND_INS[length] if length < len(_STAND_INS) else ("Massachusetts" + " " * length)[:length]
+
+
+def _distance(one: str, two: str) -> int:
+    """Return how many letters are missing, added, changed or exchanged with their neighbour."""
+    before: list[int] = []
+    row = list(range(len(two) + 1))
+    for i, a in enumerate(one):
+        following = [i + 1]
+        for j, b in enumerate(two):
+            best = min(row[j + 1] + 1, following[j] + 1, row[j] + (a != b))
+            if i and j and a == two[j - 1] and one[i - 1] == b:
+                best = min(best, before[j - 1] + 1)
+            following.append(best)
+        before, row = row, following
+    return row[-1]
+
+
+def _misspelt(word: str, suggestions: list[str]) -> str:
+    """Return what an unknown word was meant to be, or nothing when it may be a term of some trade."""
+    low = word.lower()
+    if len(low) < 4 or not low.isascii() or not low.replace("'", "").isalpha() or low in _COMMON_UNKNOWN:
+        return ""
+    for suggestion in suggestions:
+        far = _distance(low, suggestion.lower())
+        if suggestion[:1].lower() == low[0] and far <= (1 if len(low) <= 5 else 2) and not suggestion[:1].isupper():
+            return suggestion
+    return ""
+
+
+def slips(text: str, known: frozenset[str]) -> Iterator[Slip]:
+    """Yield Harper's mistakes in a text. `known` are folded words never to be flagged, alone or with others."""
+    linter = _linter()
+    if linter is None:
+        return
+    masked = _masked(text, known)
+    for lint in linter.lint(masked):
+        start, end = lint.span.start, lint.span.end
+        found = text[start:end]
+        replacements = [s.replacement_text for s in lint.suggestions]
+        if masked[start:end] != found or re.search(r"[a-z]'?\w* [A-Z]", found) or not found.strip():
+            continue
+        if lint.lint_kind == "Spelling" and lint.message.startswith("Did you mean") or "spell" in lint.message.lower():
+            instead = _misspelt(found, replacements)
+            if not instead or (found[0].isupper() and found.lower() in known):
+                continue
+        else:
+            if lint.lint_kind == "Repetition" and set(found.lower().split()) <= _TOO_CLOSE:
+                continue
+            instead = replacements[0] if replacements else ""
+        yield Slip(start, end, instead, lint.message)

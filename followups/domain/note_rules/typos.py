@@ -1,0 +1,116 @@
+"""Mistakes in the wording of a note, one finding each, the span exactly on it (B4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.confusions import CONFUSIONS
+from followups.domain.note_rules.lexicon import fold
+from followups.domain.note_rules.letter import clean, tokens_of
+from followups.domain.note_rules.spelling import slips
+
+_COMPILED = tuple((re.compile(entry.pattern, re.I), entry) for entry in CONFUSIONS)
+_WORDS = {
+    "the your": "your", "your the": "your", "the my": "my", "my the": "my", "an your": "your", "a your": "your",
+    "the a": "the", "a the": "the", "an the": "the", "the an": "an", "a an": "an", "an a": "a", "the our": "our",
+    "informations": "information", "advices": "advice", "feedbacks": "feedback", "equipments": "equipment",
+    "knowledges": "knowledge", "furnitures": "furniture", "softwares": "software", "staffs": "staff",
+    "homeworks": "homework", "evidences": "evidence", "costumer": "customer", "costumers": "customers",
+    "im": "I'm", "ive": "I've", "ill": "I'll", "id": "I'd", "dont": "don't", "didnt": "didn't", "cant": "can't",
+    "wont": "won't", "wasnt": "wasn't", "isnt": "isn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "doesnt": "doesn't", "youre": "you're", "theyre": "they're", "thats": "that's", "whats": "what's",
+    "havent": "haven't", "werent": "weren't", "arent": "aren't", "hasnt": "hasn't", "alot": "a lot",
+    "untill": "until", "definately": "definitely", "recieve": "receive", "thankyou": "thank you", "being": "been",
+    "tomorow": "tomorrow", "tommorow": "tomorrow", "truely": "truly", "wich": "which", "teh": "the",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Typo:
+    """A mistake and what should stand in its place."""
+
+    start: int
+    end: int
+    instead: str
+    reason: str = ""
+
+
+def _mended(found: str, instead: str) -> str:
+    """Return the right wording in the case of the wrong one; an empty `instead` is worked out."""
+    low = found.lower()
+    if not instead:
+        halves = low.split()
+        if low in _WORDS:
+            instead = _WORDS[low]
+        elif len(halves) == 2 and halves[0] == halves[1]:
+            instead = halves[0]
+        elif low.endswith(" of"):
+            instead = f"{halves[0]} have"
+        elif low.endswith("full"):
+            instead = low[:-1]
+        elif low.startswith("discuss"):
+            instead = halves[0]
+        elif len(halves) == 3 and halves[1] == "to":
+            instead = f"{halves[0]} {halves[2]}"
+        elif len(halves) == 2 and halves[0] in ("to", "for"):
+            instead = f"{halves[0]} {_gerund(halves[1])}"
+        else:
+            return ""
+    return instead[0].upper() + instead[1:] if found[:1].isupper() and instead[:1].islower() else instead
+
+
+def _gerund(verb: str) -> str:
+    base = {"gave": "give", "took": "take", "met": "meet", "made": "make", "spoke": "speak"}.get(verb, verb)
+    if base.endswith("e") and not base.endswith("ee"):
+        return base[:-1] + "ing"
+    return base + base[-1] + "ing" if base in ("get", "let", "begin", "stop", "plan") else base + "ing"
+
+
+def _own(case: Case, text: str, offset: int) -> Iterator[Typo]:
+    for pattern, entry in _COMPILED:
+        for match in pattern.finditer(text):
+            group = next((name for name in match.re.groupindex if name.startswith("x") and match[name]), None)
+            if group is None:
+                continue
+            start, end = match.span(group)
+            yield Typo(offset + start, offset + end, _mended(match[group], entry.instead))
+
+
+def _known(case: Case) -> frozenset[str]:
+    facts = case.facts
+    texts = (facts.candidate_name, facts.contact_name, facts.company, facts.role, facts.occasion, *facts.others_met)
+    texts = (*texts, *facts.other_companies, *(point.text for point in facts.points))
+    known: set[str] = set()
+    for text in texts:
+        for token in tokens_of(text):
+            known |= {fold(token.text), *(fold(part) for part in re.split(r"[-'./&]", token.text) if part)}
+    return frozenset(known)
+
+
+def _names(case: Case) -> frozenset[str]:
+    texts = (case.facts.candidate_name, case.facts.contact_name, case.facts.company, *case.facts.others_met, *case.facts.other_companies)
+    return frozenset(fold(token.text) for text in texts for token in tokens_of(text))
+
+
+def typos(case: Case) -> list[Typo]:
+    """Return the mistakes in a note, in order, none of them on a name."""
+    known, names = _known(case), _names(case)
+    found: list[Typo] = []
+    for paragraph in case.letter.paragraphs:
+        text = clean(paragraph.text)
+        found += _own(case, text, paragraph.start)
+        if len(text) <= 6000:
+            found += (
+                Typo(paragraph.start + s.start, paragraph.start + s.end, s.instead, s.reason) for s in slips(text, known)
+            )
+    kept: list[Typo] = []
+    body = case.note.body
+    for typo in sorted(found, key=lambda t: (t.start, -t.end)):
+        wording = fold(body[typo.start : typo.end])
+        if wording in names and wording not in ("collage",) or (kept and typo.start < kept[-1].end):
+            continue
+        kept.append(typo)
+    return kept

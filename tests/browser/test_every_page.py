@@ -1,0 +1,99 @@
+"""Every page, at both widths, light and dark: nothing wider than the screen, nothing that axe objects to."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.test import Client
+from django.utils import timezone
+from playwright.sync_api import Page
+
+from accounts.models import User
+from followups import links
+from followups.models import FollowUp
+from followups.services import closing
+from tests import makers
+from tests.browser.conftest import Open
+
+
+@pytest.fixture
+def owed(alice: User) -> FollowUp:
+    """A late panel, a planned talk, someone without an address, something done."""
+    now = timezone.now()
+    first, *_ = makers.make_panel(alice, ended_at=now - 28 * makers.HOUR)
+    makers.make_point(first.interaction, "three definitions of a customer")
+    makers.make_point(first.interaction, "the pay felt low", private=True)
+    nameless = makers.make_contact(alice, "the data engineer", email="")
+    makers.make_follow_up(alice, contact=nameless, ended_at=now - 20 * makers.HOUR)
+    makers.make_follow_up(alice, contact=makers.make_contact(alice, "Ingrid Solberg"), ended_at=now + makers.HOUR)
+    done = makers.make_follow_up(
+        alice, contact=makers.make_contact(alice, "Tom Weiss"), ended_at=now - 5 * makers.HOUR
+    )
+    closing.mark_thanked(done, sent_at=now, now=now)
+    return first
+
+
+def paths(owed: FollowUp) -> list[str]:
+    """Return one address of every page."""
+    nameless = FollowUp.objects.get(contact__name="the data engineer")
+    done = FollowUp.objects.thanked().get()
+    mailed = [
+        links.make(purpose, owed.pk, now=timezone.now())
+        for purpose in links.Purpose
+        if purpose is not links.Purpose.PAUSE
+    ]
+    pause = links.make(links.Purpose.PAUSE, owed.candidate_id, now=timezone.now())
+    return [
+        "/",
+        "/log",
+        f"/interactions/{owed.interaction_id}",
+        f"/interactions/{owed.interaction_id}/edit",
+        f"/interactions/{owed.interaction_id}/call-off",
+        f"/interactions/{owed.interaction_id}/delete",
+        f"/follow-ups/{owed.pk}",
+        f"/follow-ups/{nameless.pk}",
+        f"/follow-ups/{nameless.pk}/ask",
+        f"/follow-ups/{done.pk}",
+        "/contacts",
+        f"/contacts/{owed.contact_id}",
+        f"/contacts/{owed.contact_id}/delete",
+        "/companies",
+        f"/companies/{owed.interaction.company_id}",
+        "/preferences",
+        *(link.removeprefix(settings.SITE_URL) for link in (*mailed, pause)),
+    ]
+
+
+def sign_in(page: Page, user: User) -> None:
+    """Give the browser a session."""
+    client = Client()
+    client.force_login(user)
+    cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
+    page.goto("/accounts/login/")
+    page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": page.url}])
+
+
+def troubles(page: Page, path: str, width: int) -> list[str]:
+    """Return what is wrong with a page."""
+    response = page.goto(path)
+    assert response is not None
+    found = [] if response.status == 200 else [f"{path} answers {response.status}"]
+    if page.evaluate("document.documentElement.scrollWidth") > width:
+        found.append(f"{path} is wider than {width} px")
+    violations = Axe().run(page).response["violations"]
+    found += [f"{path}: {each['id']} at {[node['target'] for node in each['nodes']][:3]}" for each in violations]
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+def test_every_page_fits_and_is_accessible(open_page: Open, owed: FollowUp, width: int, scheme: str) -> None:
+    page = open_page(width=width, color_scheme=scheme, zone="UTC")
+    found = []
+    for path in ("/accounts/login/", "/accounts/signup/", "/accounts/password/reset/"):
+        found += troubles(page, path, width)
+    sign_in(page, owed.candidate)
+    for path in paths(owed):
+        found += troubles(page, path, width)
+    assert found == []
