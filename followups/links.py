@@ -66,6 +66,7 @@ def _address(purpose: Purpose, value: str) -> str:
     return f"{settings.SITE_URL}{_path(purpose)}{_signer(purpose).signature(value)}.{value}"
 
 
+@functools.cache
 def _signer(purpose: Purpose) -> signing.Signer:
     return signing.Signer(sep=".", salt=f"followups.links.{purpose}")
 

@@ -105,6 +105,8 @@ const note = document.getElementById("note");
 if (note?.elements.body) {
   const { subject, body } = note.elements;
   let typed = false; // since the text was last kept
+  let sent = "";
+  const text = () => JSON.stringify([subject.value, body.value]);
   const grow = () => {
     document.getElementById("marks").textContent = `${body.value} `;
     if (CSS.supports("field-sizing", "content")) return;
@@ -112,6 +114,7 @@ if (note?.elements.body) {
     subject.style.height = `${subject.scrollHeight}px`;
   };
   grow();
+  addEventListener("pageshow", grow); // a browser going back puts in what was typed
   note.addEventListener("input", ({ target }) => {
     if (target !== subject && target !== body) return;
     typed = true;
@@ -130,7 +133,8 @@ if (note?.elements.body) {
     strong.textContent = words;
     line.replaceChildren(strong, note.elements.shown);
   };
-  note.addEventListener("htmx:beforeRequest", () => { typed = false; });
+  note.addEventListener("htmx:beforeRequest", () => { sent = text(); });
+  note.addEventListener("htmx:afterSwap", () => { typed = text() !== sent; });
   const unkept = (words) => () => { typed = true; kept(words); };
   note.addEventListener("htmx:sendError", unkept("Not kept: there is no connection. Your text is still here."));
   note.addEventListener("htmx:beforeSwap", ({ detail }) => {
@@ -146,9 +150,9 @@ if (note?.elements.body) {
   note.addEventListener("submit", () => { typed = false; });
   addEventListener("pagehide", () => {
     if (!typed) return;
-    const text = new URLSearchParams();
-    for (const name of ["csrfmiddlewaretoken", "subject", "body", "shown"]) text.set(name, note.elements[name].value);
-    fetch(note.action, { method: "POST", body: text, keepalive: true, headers: { "HX-Request": "true" } });
+    const fields = new URLSearchParams();
+    for (const name of ["csrfmiddlewaretoken", "subject", "body", "shown"]) fields.set(name, note.elements[name].value);
+    fetch(note.action, { method: "POST", body: fields, keepalive: true, headers: { "HX-Request": "true" } });
   });
 }
 

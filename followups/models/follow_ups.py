@@ -72,7 +72,11 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
             was_there=True,
             interaction__ended_at__lt=OuterRef("interaction__ended_at"),
         )
-        siblings = FollowUp.objects.select_related("contact__company").order_by("pk")
+        siblings = (
+            FollowUp.objects.select_related("contact__company")
+            .order_by("pk")
+            .only("interaction_id", "body", "was_there", "contact__name", "contact__company__name")
+        )
         return (
             self.select_related(
                 "candidate", "contact__company", "interaction__company", "interaction__arranged_by"

@@ -81,8 +81,7 @@ def _sweep(candidate_ids: set[int], *, now: datetime) -> Swept:
     ]
     # A line that another sweep has written is ignored: the constraint is what makes "once" true.
     NudgeLine.objects.bulk_create(lines, ignore_conflicts=True)
-    moved = [follow_up for follow_ups in due.values() for follow_up in follow_ups]
-    FollowUp.objects.bulk_update(moved, ["next_nudge_at"], batch_size=500)
+    planning.move(follow_up for follow_ups in due.values() for follow_up in follow_ups)
     return Swept(len(mails), len(lines))
 
 

@@ -5,7 +5,8 @@ All of the page is one form, so that whichever button is pressed, what was typed
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -13,7 +14,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.middleware import SignedInRequest
 from contacts.services import keeping
@@ -34,6 +35,21 @@ def _mine(request: SignedInRequest, pk: int) -> FollowUp:
     return get_object_or_404(FollowUp.objects.owned_by(request.user).with_facts(), pk=pk)
 
 
+_View = Callable[[SignedInRequest, int], HttpResponse]
+
+
+def _by_post(view: _View) -> _View:
+    """Lead whoever comes without having pressed a button, as after signing in again, to the note itself."""
+
+    @wraps(view)
+    def pressed(request: SignedInRequest, pk: int) -> HttpResponse:
+        if request.method != "POST":
+            return redirect(_mine(request, pk))
+        return view(request, pk)
+
+    return pressed
+
+
 # ---------- the note ----------
 
 
@@ -49,7 +65,7 @@ def follow_up(request: SignedInRequest, pk: int) -> HttpResponse:
     if request.htmx:  # while typing: an answer beside the note may be half a word yet
         return _page(request, _mine(request, pk))
     answers = {
-        missing: request.POST[f"answer-{missing}"]
+        missing.value: request.POST[f"answer-{missing}"]
         for missing in Missing
         if request.POST.get(f"answer-{missing}", "").strip()
     }
@@ -121,7 +137,7 @@ def _refused(request: SignedInRequest, this: FollowUp, sentence: str, *, field: 
 
 
 @login_required
-@require_POST
+@_by_post
 def answer(request: SignedInRequest, pk: int) -> HttpResponse:
     """Log what the composer asked for, so that it becomes part of the note."""
     this = _mine(request, pk)
@@ -153,7 +169,7 @@ def _answer(request: SignedInRequest, this: FollowUp, answers: Mapping[str, str]
 
 
 @login_required
-@require_POST
+@_by_post
 def start_over(request: SignedInRequest, pk: int) -> HttpResponse:
     """Drop the candidate's text for the composed one."""
     this = _mine(request, pk)
@@ -182,7 +198,7 @@ def draft_eml(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 @login_required
-@require_POST
+@_by_post
 def thank(request: SignedInRequest, pk: int) -> HttpResponse:
     """Close it: the note went out, just now or when the candidate says."""
     this, now = _mine(request, pk), timezone.now()
@@ -202,7 +218,7 @@ def thank(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 @login_required
-@require_POST
+@_by_post
 def snooze(request: SignedInRequest, pk: int) -> HttpResponse:
     """Stay silent about it for a while."""
     this, now = _mine(request, pk), timezone.now()
@@ -218,7 +234,7 @@ def snooze(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 @login_required
-@require_POST
+@_by_post
 def wake(request: SignedInRequest, pk: int) -> HttpResponse:
     """End a snooze."""
     this = _mine(request, pk)
@@ -247,7 +263,7 @@ def skip(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 @login_required
-@require_POST
+@_by_post
 def undo(request: SignedInRequest, pk: int) -> HttpResponse:
     """Open it again."""
     this = _mine(request, pk)

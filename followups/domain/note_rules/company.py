@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
+from followups.domain.note_rules.nicknames import NICKNAMES
 from followups.domain.note_rules.letter import Sentence, Token, tokens_of
 
 LEGAL = words_of(
@@ -148,6 +149,8 @@ def _single(case: Case, sentence: Sentence, index: int, token: Token, word: str,
         return False
     if word in case.names and not (placed and before in ("at", "for", "join", "to", "from", "of", "in")):
         return False
+    if not whole and word in NICKNAMES:
+        return False
     everyday = word in COMMON or stem(word) in GENERIC_STEMS
     if everyday and index == 0:
         return possessive or after in _AFTER_NAME
@@ -156,9 +159,19 @@ def _single(case: Case, sentence: Sentence, index: int, token: Token, word: str,
     return not (index and tokens[index - 1].low in ("mr", "mrs", "ms", "dr", "prof", "professor", "my"))
 
 
+def _blend(text: str, name: CompanyName) -> bool:
+    """Tell whether a word is a short form in mixed capitals: PwC, BofA."""
+    if not (3 <= len(text) <= 6 and text[0].isupper() and text[1:].lower() != text[1:] and not text.isupper()):
+        return False
+    letters = iter("".join(name.words))
+    return name.words[0][0] == text[0].lower() and all(sign in letters for sign in text.lower())
+
+
 def names_company(case: Case, sentence: Sentence, name: CompanyName) -> bool:
     """Tell whether a sentence names the company, in full or in a short form people use."""
     if any(token.text.removesuffix("'s").rstrip(".") in name.acronyms for token in sentence.tokens):
+        return True
+    if any(_blend(token.text, name) for token in sentence.tokens):
         return True
     for index, run in _runs(case, name, sentence):
         if len(run) == 1:

@@ -16,15 +16,15 @@ _FEEL = (
     "|ask|asked|answer|answered|talk|talked|speak|spoke|spoken|meet|met|discuss|discussed|chat|chatted|call|called|visit|visited|came|come|went|go|got|get"
     "|leave|left|walk|walked|drove|sat|stood|slept|took home|went home|apologi[sz]e|apologi[sz]ed|regret|realized|realised|wait|waited|reiterate|write to|wrote to|am writing|write|express|extend"
     "|need|needed|seem|sound|care|expect|expected|attach|attached|assure|trust|remain|remained|stay|keep in|follow|followed|join|apply|applied|start|started when|accept|prefer"
-    "|mean|meant|share your|share the|dream|dreamt|dreamed|try|tried the|tasted|watched|experienced|receive|received|had never|had not|had no|had a|had the|had such|promise|swear|owe|admit|confess|must|shall never|written|seen|taken with|given|gone|spoken|come|a|an|the|no|my|your|some|this|that|such|keep thinking|kept thinking|return|stop|stopped thinking|repeat|doubt|look forward|interview|interviewed|copied your|sign|signed|arrived|passed|recommend|continue|choose|chose|stand|fit|contact|connect|pick up|bet|reach out|reach|checked|gather|woke|ate|drank|gave you|give you a call|send you my|wanted to|smiled|signed up|looked up|googled|counted myself|count myself|consider|considered"
+    "|mean|meant|share your|share the|dream|dreamt|dreamed|try|tried the|tasted|watched|experienced|receive|received|had never|had not|had no|had a|had the|had such|promise|swear|owe|admit|confess|must|shall never|written|seen|taken with|given|gone|spoken|come|a|an|the|no|my|your|some|this|that|such|keep thinking|kept thinking|return|stop|stopped thinking|repeat|doubt|look forward|interview|interviewed|copied your|sign|signed|arrived|passed|recommend|continue|choose|chose|stand|fit|contact|connect|pick up|bet|reach out|reach|checked|gather|woke|ate|drank|gave you|give you a call|send you my|wanted to|signed|enrolled|ordered|bought the|smiled|written to|asked|been|signed up|looked up|googled|counted myself|count myself|consider|considered"
 )
 _BE = "'m|am|was|were|'d be|would be|will be|have been|had been|should be|shall be|could be|might be|been"
-_ADV = r"(?:(?!apply|reply|supply|rely|family|multiply|comply)\w+ly |also |once |just |always |never |ever |already |then |even |myself |recently |gladly |happily |later |soon |still |often |usually |now |back then |only |too |both |all |first |at once )*"
+_ADV = r"(?:(?!apply|reply|supply|rely|family|multiply|comply)\w+ly |also |once |just |always |never |ever |already |then |even |myself |recently |gladly |happily |later |soon |still |often |usually |now |back then |only |too |both |all |first |at once )*+"
 _EXPERIENCE = re.compile(
     rf"\b(?:i|we)(?:'ve| have|'d| had|)? {_ADV}(?!(?:{_FEEL}|{_BE}|would|could|can|will|should|shall|may|might|must|do|don't|did|didn't|have|had|not|was|can't|cannot|won't|wouldn't|couldn't|am)\b)([a-z][\w-]+)\b"
 )
 _HAVE = re.compile(
-    r"\b(?:i|we) (?:have|hold|own|bring|speak|know|have got|'ve got|have had)\b(?! (?:a (?:great|wonderful|good|nice|lovely) time|to|never|no (?:idea|doubt)|been|already|the (?:impression|feeling|skills|right)|what it takes|not))"
+    r"\b(?:i|we) (?:have|hold|own|bring|speak|know (?!how (?!to)|that|you|what you|why|it|this|from|when|all)|have got|'ve got|have had)\b(?! (?:a (?:great|wonderful|good|nice|lovely) time|to|never|no (?:idea|doubt)|been|already|the (?:impression|feeling|skills|right)|what it takes|not|the (?:qualifications|experience|background|ability|abilities|energy)|(?:a lot of |great |much |deep |every |full )?(?:respect|interest|admiration|confidence|trust|faith|time|fond|questions?|good memor\w+)|read|seen|heard|(?:\w+ )?(?:\w+ed|written|spoken|taken|gone|thought|found|told|met|left|come|begun|kept|bought|made|got|put)\b))"
 )
 _I_AM = re.compile(
     r"\bi(?:'m| am) (?:also |currently |now |myself )?(?:an? |the |used to |good (?:at|with)|fluent|trained|certified|qualified|experienced|at home in|no stranger)\b"
@@ -49,7 +49,7 @@ _GIVEN = re.compile(
     r"|\btake (?:\w+ ){1,5}off\b"
 )
 _MINE = re.compile(
-    r"\b(?:my|our) (?!(?:\w+ )?(?:thanks|thank|gratitude|interest|heart|mind|impression|number|phone|resume|résumé|cv|shoes|week|day|head|way|home|dream|name|application|excitement|enthusiasm|appreciation|talk|conversation|interview|meeting|call|chat|discussion|first choice|apolog|answer|hope|best|time|visit|desk|view|opinion|mother|father|feet|notes|candidacy|availability|wish|references?|question|availability)\b)"
+    r"\b(?:my|our) (?!(?:\w+ )?(?:kind of|sort of|thanks|thank|gratitude|interest|heart|mind|impression|number|phone|resume|résumé|cv|shoes|week|day|head|way|home|dream|name|application|excitement|enthusiasm|appreciation|talk|conversation|interview|meeting|call|chat|discussion|first choice|apolog|answer|hope|best|time|visit|desk|view|opinion|mother|father|feet|notes|candidacy|availability|wish|references?|question|availability)\b)"
     r"(?:[\w'-]+,? ){1,9}?(?:would|could|can|will|may|taught|let|lets|means|mean|meant|gave|made|has|have|had|is|are|was|were|ran|went|fell|tripled|doubled|dropped|last|lasts|makes|use|uses|used|reads|rose|cut|brought|comes|came|stayed|sits|might|should|includes|covers)\b"
 )
 _PARTICIPLE = re.compile(r"\b(?:having|after|with|from|thanks to|behind me|speaking|coming from|by) (?:\w+ ){0,8}")
@@ -67,47 +67,43 @@ _FOR_YOU = re.compile(
 )
 
 
+_TO_DO = frozenset("do take help start try serve teach bring show".split())  # of the job, yet also offers
+_USEFUL = re.compile(r"be (?:of (?:\w+ )?(?:use|help|service)|useful|helpful|(?:in )?good hands|easy|a pleasant)")
+_OTHERS = re.compile(r"(?:you|it|that|he|she|they|who|nobody)\b")
+_FIRST_PERSON = re.compile(r"\b(?:my|mine|i)\b")
+
+
 def _tail(case: Case, text: str) -> int:
     """Count what is not generic in a stretch of text."""
     return len(set(case.specific(split_stems(Sentence(text, 0)))))
 
 
 def _offer(case: Case, text: str, specific: int) -> bool:
+    """Tell whether a sentence offers to do something that has to do with this conversation."""
+    own = _FIRST_PERSON.search(text)
     for pattern in (_MODAL, _READY):
         for match in pattern.finditer(text):
-            verb = match[1]
-            subject = match[0].split("'")[0].split()[0]
-            if verb in ("do", "take", "help", "bring", "have", "start", "show", "serve", "teach", "be"):
-                pass
-            elif verb in _JOB_VERB or re.fullmatch(_FEEL, verb):
-                continue
-            if (
-                pattern is _MODAL
-                and subject in ("you", "it", "that", "he", "she", "they", "who", "nobody")
-                and not re.search(r"\b(?:my|mine|i)\b", text)
-            ):
-                continue
-            after = text[match.start(1) :]
-            detail = _tail(case, after)
-            if verb in ("serve", "teach", "be", "have", "do", "take", "start", "help"):
-                if verb in ("be", "have"):
-                    if (
-                        re.match(
-                            r"be (?:of (?:\w+ )?(?:use|help|service)|useful|helpful|good hands|in good hands|easy|a pleasant)",
-                            after,
-                        )
-                        and specific
-                    ):
-                        return True
-                    continue
-                if verb == "start" and not detail:
-                    continue
-                if detail or (verb in ("do", "take", "help") and specific >= 1 and _FOR_YOU.search(after[3:])):
+            verb, after = match[1], text[match.start(1) :]
+            if verb == "be":
+                if specific and _USEFUL.match(after):
                     return True
                 continue
-            if detail or (specific >= 1 and _FOR_YOU.search(after)):
+            if verb in ("start", "try") and not re.match(r"\w+ (?:it|that|this|one|the same|some)\b", after):
+                continue
+            if verb not in _TO_DO and (verb in _JOB_VERB or re.fullmatch(_FEEL, verb)):
+                continue
+            if pattern is _MODAL and _OTHERS.match(match[0]) and not own:
+                continue
+            if _tail(case, after) or (specific and verb not in ("serve", "teach") and _FOR_YOU.search(after)):
                 return True
     return False
+
+
+_KNOWS = re.compile(
+    r"\bi(?:'d| would| also)? know (?:how|whom|who|which|what|where|when) to\b|\bsee myself \w+ing\b|\bcontribute (?:by|with|my)\b"
+    r"|\b(?:as|being) an? (?:former|trained|certified|licensed|native|qualified|retired|registered|freelance|long-?time|fluent|volunteer|part-time)\b"
+    r"|\bi was (?:a|an|the) (?!bit|little|fan|guest|pleasure)"
+)
 
 
 def _done(case: Case, text: str) -> bool:
@@ -118,6 +114,8 @@ def _done(case: Case, text: str) -> bool:
             _tail(case, text[match.start(1) :]) and _YEARS.search(text)
         ):
             return True
+    if (knows := _KNOWS.search(text)) and _tail(case, text[knows.start() :]):
+        return True
     have = _HAVE.search(text) or _I_AM.search(text)
     return bool(have and (_tail(case, text[have.start() :]) >= 1))
 

@@ -11,7 +11,9 @@ from followups.domain.note_rules.letter import clean, tokens_of
 from followups.domain.notes import Point, PointKind
 
 _LINK = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+(?:/[\w./%#?=&~-]*)?)")
-_WRITTEN = re.compile(r"\b(?:blog|post|article|wrote (?:about|it|up|down|on)|written (?:about|up|down)|published|essay|piece|https?:|link|read here|described (?:at|how|in)|argued)\b")
+_WRITTEN = re.compile(
+    r"\b(?:blog|post|article|wrote (?:about|it|up|down|on)|written (?:about|up|down)|published|essay|piece|https?:|link|read here|described (?:at|how|in)|argued)\b"
+)
 _BETTER = re.compile(
     r"\b(?:answer(?:ed)?|should have (?:said|told|mentioned|asked|added|answered|named)|ought to have|meant to (?:say|add|mention)|asked (?:me )?(?:about|how|whether|what|why|which|for)|when you asked|you asked|i (?:said|proposed|named|told|replied|claimed|forgot|mixed|blanked|could not|couldn't|stumbled|was wrong|wished i had|got wrong|called)|"
     r"correct(?:ion)?|wrong|mistake|better|instead|poorly|on reflection|second thought|second thoughts|looked it up|look(?:ed)? up|since (?:then|checked)|afterwards|second attempt|tongue|blush(?:ed)?|confused|mixed up|wish i had|would have (?:said|done)|in hindsight|thinking it over|rethought)\b"
@@ -39,17 +41,29 @@ def _post_used(case: Case, point: Point) -> bool:
     for match in _LINK.finditer(point.text):
         if fold(match[1]).rstrip("/") in body or fold(match[1]).split("/")[0] in body:
             return True
-    return bool(_WRITTEN.search(body)) and (case.uses(point.text) >= 0.3 or bool(re.search(r"https?://|www\.|\w\.\w{2,}/\w", body)))
+    return bool(_WRITTEN.search(body)) and (
+        case.uses(point.text) >= 0.3 or bool(re.search(r"https?://|www\.|\w\.\w{2,}/\w", body))
+    )
 
 
 def _redeem_used(case: Case, point: Point) -> bool:
     part = case.uses(point.text)
     low = case.letter.low
-    return part >= 0.55 or bool(_BETTER.search(low)) and (part >= 0.22 or bool(re.search(r"\b(?:answer|you asked|should have|ought to have|meant to say)\b", low)))
+    return (
+        part >= 0.55
+        or bool(_BETTER.search(low))
+        and (
+            part >= 0.22
+            or bool(re.search(r"\b(?:answer|you asked|should have|ought to have|meant to say)\b", low))
+        )
+    )
 
 
 def _rapport_used(case: Case, point: Point) -> bool:
-    return any(share(case, point.text, place) >= 0.34 for place in [*case.body_stems, *( [frozenset(split_stems(line))] [0] for line in case.letter.closing)])
+    return any(
+        share(case, point.text, place) >= 0.34
+        for place in [*case.body_stems, *([frozenset(split_stems(line))][0] for line in case.letter.closing)]
+    )
 
 
 _USED = {

@@ -19,7 +19,11 @@ def _line(text: str) -> str:
     """Return a logged line fit to stand inside a sentence."""
     text = " ".join(text.split()).rstrip(".!;, ")
     first = text.split(" ", 1)[0]
-    keep = first in ("I", "I'm", "I'd", "I've") or any(sign.isupper() for sign in first[1:]) or not first[:1].isalpha()
+    keep = (
+        first in ("I", "I'm", "I'd", "I've")
+        or any(sign.isupper() for sign in first[1:])
+        or not first[:1].isalpha()
+    )
     return text if keep or not text else text[0].lower() + text[1:]
 
 
@@ -62,7 +66,11 @@ def company(case: Case) -> str:
     name = case.facts.company.strip()
     if not name:
         return ""
-    return f"I enjoyed learning about the work at {name}." if case.informal else f"I would be glad to be part of {name}."
+    return (
+        f"I enjoyed learning about the work at {name}."
+        if case.informal
+        else f"I would be glad to be part of {name}."
+    )
 
 
 def subject(case: Case) -> str:

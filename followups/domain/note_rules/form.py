@@ -25,7 +25,9 @@ _RAW = re.compile(
     r"|\b(?:Your Name|Company Name|Interviewer'?s? Name|Job Title|Position Title|Hiring Manager'?s? Name|Your Phone Number|Recipient'?s? Name|Contact Name)\b|\bXYZ(?: (?:Company|Corp|Inc|Ltd)\b)?|\bABC (?:Company|Corp|Inc)\b|(?<![\w])(?:Acme XYZ)\b|\blorem ipsum\b"
 )
 _XXX = re.compile(r"(?<![\w-])[xX]{2,6}(?![\w-])")
-_SIZES = re.compile(r"\b(?:size|sizes|sized|small|large|sells?|clothing|sold|XS|XL|XXL|even made|dress|shirts?|shirt|jackets?|Roman|chapter|century|Super Bowl|kisses|hugs)\b|\bXXL\b")
+_SIZES = re.compile(
+    r"\b(?:size|sizes|sized|small|large|sells?|clothing|sold|XS|XL|XXL|even made|dress|shirts?|shirt|jackets?|Roman|chapter|century|Super Bowl|kisses|hugs)\b|\bXXL\b"
+)
 
 
 def blanks(case: Case) -> Iterator[Span]:
@@ -38,11 +40,19 @@ def blanks(case: Case) -> Iterator[Span]:
                 text = match[0]
                 if text in logged or match.start() in seen:
                     continue
-                if text.startswith("[") and (match.start() and line.text[match.start() - 1].isalnum() or text[1:-1].isdigit()):
+                if text.startswith("[") and (
+                    match.start() and line.text[match.start() - 1].isalnum() or text[1:-1].isdigit()
+                ):
                     continue
                 if text.strip() in ("( )", "()") and match.start() and line.text[match.start() - 1].isalnum():
                     continue
-                if pattern is _XXX and (not text.isupper() and len(text) < 3 or text in ("XX", "xx", "xX", "Xx") and _SIZES.search(line.text) or _SIZES.search(line.text)):
+                if pattern is _XXX and (
+                    not text.isupper()
+                    and len(text) < 3
+                    or text in ("XX", "xx", "xX", "Xx")
+                    and _SIZES.search(line.text)
+                    or _SIZES.search(line.text)
+                ):
                     continue
                 seen.add(match.start())
                 yield Span(text, line.start + match.start())
@@ -76,7 +86,22 @@ def subject_is_generic(case: Case) -> bool:
         return bool(subject.strip())
     if not all(w in _EMPTY_SUBJECT for w in low):
         return False
-    fine = len(low) >= 4 and ("interview" in low or {"your", "time"} <= set(low)) and ("thank" in low or "thanks" in low)
+    occasion = {
+        "interview",
+        "coffee",
+        "call",
+        "lunch",
+        "chat",
+        "meeting",
+        "conversation",
+        "talk",
+        "discussion",
+        "time",
+    }
+    fine = (len(low) >= 4 and occasion & set(low) and {"thank", "thanks"} & set(low)) or low[0] in (
+        "our",
+        "today's",
+    )
     return not fine
 
 
@@ -87,14 +112,20 @@ _SLANG = re.compile(
     r"my bad|hit me up|hang again|killer|rad|epic|badass|kick ass|damn|crap|shit|hell yeah|tho|thru|w/|msg|txt|sry|soz|ppl|convo|deets|fam|gosh|wow!!+|peeps|k thx|okie|okey dokey|ttys|smh|fr|ngl|rn)\b(?!['-])"
 )  # fmt: skip
 _LETTER_WORDS = re.compile(r"(?<![\w&'./-])(?:u|r|ur|n|4|2)(?![\w'./%-])")
-_SMILEY = re.compile(r"(?<!\w)[:;]-?[)D(P](?!\w)|[\U0001F600-\U0001F64F\U0001F900-\U0001F9FF\U0001F389\U0001F525\U0001F44D\U0001F64F\U0001F680]|!{2,}|\?{2,}|<3")
+_SMILEY = re.compile(
+    r"(?<!\w)[:;]-?[)D(P](?!\w)|[\U0001F600-\U0001F64F\U0001F900-\U0001F9FF\U0001F389\U0001F525\U0001F44D\U0001F64F\U0001F680]|!{2,}|\?{2,}|<3"
+)
 _QUOTED = re.compile(r"\"[^\"\n]{0,120}\"|(?<!\w)'[^'\n]{1,60}'(?!\w)")
-_SOFT = words_of("stoked chill fyi awesome vibe vibes killer epic rad legit yeah yep folks hang sick lit bro fr rn bc def msg np thru damn w/ gosh txt")
+_SOFT = words_of(
+    "stoked chill fyi awesome vibe vibes killer epic rad legit yeah yep folks hang sick lit bro fr rn bc def msg np thru damn w/ gosh txt"
+)
 
 
 def register(case: Case) -> Iterator[Span]:
     """Yield words of a chat. What is quoted or logged was said by someone."""
-    logged = fold(" ".join((*(p.text for p in case.facts.points), case.facts.company, case.facts.role, case.facts.occasion)))
+    logged = fold(
+        " ".join((*(p.text for p in case.facts.points), case.facts.company, case.facts.role, case.facts.occasion))
+    )
     greeting = case.letter.greeting
     if greeting and (match := _HEY.match(greeting.text)):
         yield Span(match[0].strip(), greeting.start)
@@ -104,17 +135,40 @@ def register(case: Case) -> Iterator[Span]:
         for match in _SLANG.finditer(lower):
             word = match[0].strip("!")
             original = text[match.start() : match.end()]
-            if fold(word) in logged.split() or word in logged or word in _SOFT and (word not in ("stoked", "def", "chill", "yeah", "yep") or original[0].isupper()):
+            if (
+                fold(word) in logged.split()
+                or word in logged
+                or word in _SOFT
+                and (word not in ("stoked", "def", "chill", "yeah", "yep") or original[0].isupper())
+            ):
                 continue
-            if original.isupper() and word in ("ur", "bc", "lit", "sup", "fr", "rn", "np", "def", "bro", "fam", "msg", "ppl"):
+            if original.isupper() and word in (
+                "ur",
+                "bc",
+                "lit",
+                "sup",
+                "fr",
+                "rn",
+                "np",
+                "def",
+                "bro",
+                "fam",
+                "msg",
+                "ppl",
+            ):
                 continue
             yield Span(match[0], part.start + match.start())
         for match in _LETTER_WORDS.finditer(text):
             sign = match[0]
             around = text[max(0, match.start() - 12) : match.end() + 8].lower()
-            if sign in ("4", "2") and not re.search(rf"\b(?:that|this|it|job|look|waiting|ready|thanks|thx|nice|want|need|like|love) {sign} (?:u|you|the|me|ur|meet|be|see|talk|hear|work)?\b|\b{sign} u\b", around):
+            if sign in ("4", "2") and not re.search(
+                rf"\b(?:that|this|it|job|look|waiting|ready|thanks|thx|nice|want|need|like|love) {sign} (?:u|you|the|me|ur|meet|be|see|talk|hear|work)?\b|\b{sign} u\b",
+                around,
+            ):
                 continue
-            if sign in ("r", "n") and not re.search(r"\b(?:u|we|they|you|how|what|when) r\b|\br u\b|\w n \w", around):
+            if sign in ("r", "n") and not re.search(
+                r"\b(?:u|we|they|you|how|what|when) r\b|\br u\b|\w n \w", around
+            ):
                 continue
             yield Span(sign, part.start + match.start())
         for match in _SMILEY.finditer(text):
@@ -127,7 +181,9 @@ _UNNAMED = re.compile(
     r"\b(?:your|the|this|such a (?:great|wonderful|fine)) (?:\w+ ){0,2}?(?:company|companies|organi[sz]ation|firm|business|corporation|enterprise|institution|employer|agency|establishment|company's|firm's|organi[sz]ation's)\b",
     re.I,
 )
-_OTHER_FIRM = re.compile(r"\b(?:the|a) (?:company|firm|organi[sz]ation|business|agency) (?:where|that|which|i (?:worked|work|left|interned|now)|in which|i'm|for which|at which|before)\b|\b(?:at|for|with) the (?:company|firm|business|agency) (?:i|where)\b|\b(?:the|this) (?:business|agency) (?:of|case|plan|trip|card|school|model|end|day)\b|\byour business (?:card|cards|model|plan|cards|case|partners?|trip|day|hours|with|is|development)\b|\bfirm (?:handshake|belief|hand|offer|grip)\b|\bcompany (?:i|car|of (?:people|good|dogs))\b")
+_OTHER_FIRM = re.compile(
+    r"\b(?:the|a) (?:company|firm|organi[sz]ation|business|agency) (?:where|that|which|i (?:worked|work|left|interned|now)|in which|i'm|for which|at which|before)\b|\b(?:at|for|with) the (?:company|firm|business|agency) (?:i|where)\b|\b(?:the|this) (?:business|agency) (?:of|case|plan|trip|card|school|model|end|day)\b|\byour business (?:card|cards|model|plan|cards|case|partners?|trip|day|hours|with|is|development)\b|\bfirm (?:handshake|belief|hand|offer|grip)\b|\bcompany (?:i|car|of (?:people|good|dogs))\b"
+)
 
 
 def unnamed(case: Case) -> Span | None:
@@ -179,8 +235,12 @@ _FOREIGN = frozenset(
     és a az nem köszönöm hogy
     děkuji za že jsem velmi
     """.split()
-) - frozenset("a as do on in is at to no we me an so us am i it be or of am he she by for was has had all if my up go".split())
-_ENGLISH = frozenset(fold(word) for word in STOP) | words_of("thank thanks you dear hi hello the sincerely time interview best regards position")
+) - frozenset(
+    "a as do on in is at to no we me an so us am i it be or of am he she by for was has had all if my up go".split()
+)
+_ENGLISH = frozenset(fold(word) for word in STOP) | words_of(
+    "thank thanks you dear hi hello the sincerely time interview best regards position"
+)
 
 
 def is_other_language(case: Case) -> bool:
@@ -199,5 +259,3 @@ def is_other_language(case: Case) -> bool:
     english = sum(1 for word in words if word in _ENGLISH)
     foreign = sum(1 for word in words if word in _FOREIGN)
     return foreign > english * 1.1 and foreign >= max(2, len(words) * 0.1)
-
-

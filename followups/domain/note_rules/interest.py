@@ -9,7 +9,7 @@ from followups.domain.note_rules.case import Case
 _TALK = (
     r"(?:talk|talking|talks|speak|speaking|meet|meeting|chat|chatting|discuss|discussing|continue|continuing|resume|conversation|discussion|exchange|"
     r"see you|seeing you|visit|come (?:back|by|over|again|in)|sit (?:down )?with|pick (?:\w+ ){1,3}up|go on|carry on|keep (?:going|talking|in touch)|in touch|in contact|hear more|learn more|know more|"
-    r"further|another|again|return|connect|explore|follow up on|catch up|stay in|hang|welcomed back|stand at|received again|write to you|dig deeper|be back|report back|tell you (?:how|what)|look into|go deeper|go into it)"
+    r"further|another|again|return|connect|explore|follow up on|catch up|stay in|hang|welcomed back|stand at|received again|write to you|dig deeper|be back|report back|report|tell you (?:how|what)|look into|go deeper|go into it)"
 )
 _WISH = (
     r"(?:hope|hoping|hopeful|look(?:ing)? forward|would (?:\w+ )?(?:love|like|enjoy|welcome|be|relish)|(?:i|we)'d (?:\w+ )?(?:love|like|enjoy|welcome|be|relish)|'d \w+ (?:love|like|enjoy)|love to|like to|glad to|happy to|"
@@ -39,9 +39,12 @@ _WANT = re.compile(
 _FINE = re.compile(
     r"\b(?:would be|be|is|it'd be|count(?:ing)? myself|feel) (?:an? )?(?:\w+ )?(?:honou?r(?:ed)?|privileged?|pleasure|joy|delight|proud|lucky|happy|dream|wonderful|fun|grateful)\b[^.!?]{0,60}?\b(?:work|teach|serve|join|be part|part of|build|bake|learn|nurse|here|there|"
     r"team|place|job|come|do this|with you|for you|care for)\b"
-    r"|\bhard to beat\b|\b(?:job|role|position|post|work|place) (?:that )?i(?:'d| would)? (?:really )?(?:want|like|love)\b|(?:^|[.,;] )(?:really|so|super|truly|sure|still) (?:want|would love|keen)\b|\b(?:love|thrilled|delighted|dearly like) to do (?:it|this|that)\b|\bplace where i\b|\bi(?:'d| would| should)? (?:so |really |dearly |very much |sure )*(?:want|love|like) (?:this|that|the|it|to do|to work|to help|to be|to join|to)\b"
+    r"|\bhard to beat\b|\bjump at (?:the|this|a|any)\b|\bcount me in\b|\b(?:is|was|be) (?:the|a) (?:job|role|place|position|work) for me\b|\bbuzzing\b|\bnothing would (?:please|delight|suit|make)\b|\bgood (?:problem|place|hands)s? to be\b|\bheart set\b|\bset my (?:heart|sights)\b|\bit would mean\b|\bdream of\b|\bi am (?:all )?(?:in|yours|sold|hooked)(?=[.!,]|$)|\bi'm (?:all )?(?:in|yours|sold|hooked)(?=[.!,]|$)|\b(?:job|role|position|post|work|place) (?:that )?i(?:'d| would)? (?:really )?(?:want|like|love)\b|(?:^|[.,;] )(?:really|so|super|truly|sure|still) (?:want|would love|keen)\b|\b(?:love|thrilled|delighted|dearly like) to do (?:it|this|that)\b|\bplace where i\b|\bi(?:'d| would| should)? (?:so |really |dearly |very much |sure )*(?:want|love|like) (?:this|that|the|it|to do|to work|to help|to be|to join|to)\b"
     r"|\bi (?:really |truly |so |just )?(?:like|liked|love|loved) (?:the (?:work|job|idea|place)|how you|it very|this|your)\b|\bfelt at home\b|\bkeep an eye\b|\bsounds better\b"
     r"|\b(?:made|make|makes|left) (?:me|you) (?:even )?(?:more )?(?:want|keen|eager|excited|sure)\b|\bwould make me (?:very |so )?happy\b|\bat your side\b|\bsee myself\b|\bpicture myself\b|\bwith all my heart\b|\bcannot imagine\b|\bmore and more\b|\bonly thing i want\b"
+)
+_DELIGHTED = re.compile(
+    r"\b(?:delighted|thrilled|love|overjoyed|so happy|excited|dearly like) to (?:do|take on|tackle|work on) (?:it|this|that|so)\b"
 )
 _OFFER_ONLY = re.compile(
     r"\b(?:glad|happy|pleased|love|like|delighted|honou?red|proud|gladly|ready|welcome|enjoy)\b (?:to |and )?(?:do|bring|show|help|build|set|make|lend|share|introduce|start|run|write|take|send|give|train|sew|bring|offer|design|repair|try|use|draw|adapt|translate|correct|test|put|look after|carry)\b[^.!?]*"
@@ -66,6 +69,8 @@ def shows_interest(case: Case) -> bool:
             return True
         if _DULL.search(text):
             continue
+        if _DELIGHTED.search(text):
+            return True
         text = _OFFER_ONLY.sub(" ", text)
         if _KEEN.search(text) or _FINE.search(text) or _WANT.search(text):
             return True

@@ -92,6 +92,7 @@ GENERIC = words_of(
     assertiveness leadership interpersonal organizational analytical detail-oriented self-starter
     player learner multitask dedicated punctual honest thx interviewed proactive adaptable flexible
     pleasures happiness wonderfully hundred percent bless compelling attractive appealing
+    ethic ethics attitude mindset spirit dedication devotion drive respect commitment integrity adventure
     nervous complain complaint pick brain create creating otherwise real mail email written sentence advise
     nursing dozen proposal propose proposed reach collaborate finish compared excellent impressive meaningful challenge challenges challenging
     """

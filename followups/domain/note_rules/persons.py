@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.company import LEGAL, ORGANISATION, PLACES, names_company, parts
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
+from followups.domain.note_rules.nicknames import NICKNAMES
 from followups.domain.note_rules.letter import GREETING, SIGN_OFF, Span, tokens_of
 
 TITLES = words_of(
@@ -22,47 +23,11 @@ _GROUP = words_of(
     "all everyone everybody team folks panel committee guys friends colleagues both y'all group interviewers board ladies gentlemen people hiring recruiting"
 )
 _IMPERSONAL = words_of(
-    "sir madam hiring manager recruiter interviewer whom concern there sir/madam recruitment human resources hr friend colleague mate again"
+    "sir madam hiring manager recruiter interviewer whom it may concern there sir/madam recruitment human resources hr friend colleague mate again"
 )
 _ALSO = words_of(
     "and or & the to again my good if i may already so everyone for at of from dearest hello hi hey dear morning afternoon evening day greetings namaste"
 )
-_NICK = """
-    robert bob rob bobby robbie bert|william bill will billy willy liam|richard rick dick rich ricky|james jim jimmy jamie
-    john jack johnny jon|jonathan jon jonny nathan|michael mike mick mickey micky misha|thomas tom tommy|joseph joe joey jose pepe
-    charles charlie chuck chas|edward ed eddie ted teddy ned|theodore ted theo teddy|daniel dan danny|david dave davy|matthew matt
-    anthony tony|antonio tony toni|andrew andy drew|alexander alex sasha xander sandy al lex|alexandra alex sasha sandra lexi
-    aleksandra sasha ola alex|aleksandr sasha alex|benjamin ben benny|christopher chris kit topher|christine chris chrissy tina
-    christina chris tina christie|nicholas nick nicky|nikolaus klaus niko|samuel sam sammy|samantha sam|stephen steve|steven steve
-    peter pete|patrick pat paddy|patricia pat patty trish tricia|gregory greg|kenneth ken kenny|ronald ron ronnie|donald don donnie
-    timothy tim|raymond ray|lawrence larry laurie|leonard leo len lenny|leonardo leo|frederick fred freddie|francis frank fran
-    francisco paco pancho kiko cisco|frances fran fanny frankie|franklin frank|gerald gerry jerry|jeffrey jeff|geoffrey geoff
-    philip phil|phillip phil|albert al bert|alfred alf fred|arthur art|walter walt|harold harry hal|henry harry hank|heinrich heinz
-    katherine kate kathy katie kat kitty|catherine cathy kate katie cat|kathleen kathy kate|katarzyna kasia|ekaterina katya
-    elizabeth liz beth betty lizzie eliza libby lisa bess elisabeth lise|elisabeth lisa liz sissi|margaret maggie meg peggy marge margie greta
-    margarete peggy greta gretel grete|margareta greta|jennifer jen jenny|jessica jess jessie|rebecca becky becca|deborah deb debbie
-    barbara barb babs|susan sue susie|suzanne sue|victoria vicky tori|victor vic|abigail abby|alison ali|amanda mandy|angela angie
-    cynthia cindy|dorothy dot dottie|eleanor ellie nell nora|helen nell|florence flo|gabriel gabe|gabriella gaby|gwendolyn gwen
-    jacqueline jackie|josephine josie jo|joanna jo|joanne jo|judith judy|kimberly kim|laura laurie|lillian lily|louise lou|louis lou
-    lucille lucy|madeline maddie|martha marty|martin marty|mary molly polly|melissa missy mel|melanie mel|nancy nan|natalie nat
-    natalia natasha|nathaniel nate nat|nathan nate|oliver ollie|olivia liv|pamela pam|penelope penny|priscilla cilla|rosemary rose
-    rosalind roz ros|sandra sandy|sarah sally|stephanie steph|teresa terry tess|theresa terry tess|terence terry|valerie val
-    veronica ronnie|vincent vince|virginia ginny|zachary zach|joshua josh|jacob jake|isabella bella izzy|isabel izzy bel|ignacio nacho
-    guillermo memo|giuseppe beppe|giovanni gianni|sebastian seb basti|johannes hannes jo|maximilian max|maxwell max|friedrich fritz
-    wolfgang wolf|dmitri dima|dmitry dima|ivan vanya|mikhail misha|vladimir vova volodya|tatiana tanya|anastasia nastya|evgeny zhenya
-    maria masha mary|mohammed mo mohamed|muhammad mo|abdullah abdul|ibrahim ibby|fatima fatma|kristina kris|kristin kris|kirsten kirsty
-    leopold leo poldi|cassandra cass|caroline caro carrie|carolyn carol|emily em|emma em|georgina george|georgia george|harriet hattie
-    imogen immy|jeremy jem jerry|douglas doug|dominic dom|duncan dunc|eugene gene|clifford cliff|clinton clint|bernard bernie|bradley brad
-    cameron cam|curtis curt|calvin cal|augustus gus|angus gus|russell russ|stanley stan|sylvester sly|wesley wes|winston win|vernon vern
-"""
-_NICKNAMES: dict[str, set[str]] = {}
-for _entry in _NICK.replace("\n", "|").split("|"):
-    _group = _entry.split()
-    for _one in _group[1:]:
-        _NICKNAMES.setdefault(_one, set()).add(_group[0])
-        _NICKNAMES.setdefault(_group[0], set()).add(_one)
-
-
 def name_parts(name: str) -> list[str]:
     """Return the folded parts of a name without titles."""
     cut = [part.strip(".,()'\"") for part in re.split(r"[\s,()]+", fold(name))]
@@ -82,7 +47,7 @@ def is_part(word: str, names: list[str]) -> bool:
         pieces = {part, *part.split("-")}
         if word in pieces or (set(word.split("-")) & pieces) or word.replace("-", "") == part.replace("-", ""):
             return True
-        if _NICKNAMES.get(word, set()) & (_NICKNAMES.get(part, set()) | {part}):
+        if NICKNAMES.get(word, set()) & (NICKNAMES.get(part, set()) | {part}):
             return True
         if len(word) >= 3 and len(part) >= 3 and (part.startswith(word) or word.startswith(part)):
             return True
@@ -158,6 +123,8 @@ def signs_as_someone_else(case: Case) -> Span | None:
         return None
     if any(is_part(t.text, own) for t in tokens_of(tail)[-6:] if t.capital):
         return None
+    if any("".join(part[0] for part in own[:3]) == fold(word) for word in everywhere):
+        return None
     for line in case.letter.closing:
         words = [t.text for t in tokens_of(line.text)]
         if SIGN_OFF.match(line.text) or not 1 <= len(words) <= 4 or re.search(r"[@\d/\[{<]|\.\w", line.text):
@@ -192,7 +159,7 @@ _THEIRS = (
     re.compile(r"\b(?:the|your) (?:whole )?" + _CAPITALS + r" (?:team|family|crew|mission|office|people)\b"),
 )
 _PAST = re.compile(
-    r"\b(?:at|for|with) $|\b(?:i|we) (?:\w+ )?(?:did|worked|ran|built|led|interned|used|learned|was|were|had|wrote|made|studied|started|left|spent|came)\b",
+    r"\b(?:i|we) (?:\w+ )?(?:did|worked|ran|built|led|interned|used|learned|was|were|had|wrote|made|studied|started|left|spent|came)\b",
     re.I,
 )
 _ORG_SIGN = re.compile(r"\b(?:at|join|joining|position|role|job|team)\b", re.I)

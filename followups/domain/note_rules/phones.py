@@ -7,7 +7,7 @@ import re
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.letter import Span, clean
 
-_SHAPE = re.compile(r"(?<![\w.,/])\+?\(?\d(?:[\d ()./–-]{4,22})\d(?![\w]|[.,]\d|%)")
+_SHAPE = re.compile(r"(?<![\w.,/-])\+?\(?\d(?:[\d ()./–-]{4,22})\d(?![\w]|[.,]\d|%)")
 _DATE = re.compile(
     r"(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2}|(?:19|20)\d\d ?[-–/] ?(?:19|20)?\d\d"
     r"|\d{1,2}[./]\d{1,2}[./]\d\d)"
@@ -17,6 +17,9 @@ _NO_PHONE_BEFORE = re.compile(
     r"id:|account|iban|fax|application|requisition|req|vacancy|#))[\s.:#]*$",
     re.I,
 )
+
+
+_LABEL = re.compile(r"\b(?:ph|phone|tel|telephone|cell|mobile|mob|call|m|t|p|number)\b[.: ]*$", re.I)
 
 
 def _digits(text: str) -> str:
@@ -31,7 +34,9 @@ def _is_phone(text: str, before: str, own: str) -> bool:
         return False
     if digits.endswith("0000") and "0" not in (text[0], digits[0]) and text.isdigit():
         return False
-    return len(digits) >= 8 or bool(re.search(r"\d[ ./-]\d", text))
+    if re.fullmatch(r"\d{5}-\d{4}", text):
+        return False
+    return len(digits) >= 8 or bool(_LABEL.search(before)) or bool(re.search(r"\d[ ./-]\d", text))
 
 
 def _places(case: Case) -> list[Span]:

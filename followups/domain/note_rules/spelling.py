@@ -18,18 +18,18 @@ _local = threading.local()
 # Harper's rules that find mistakes and leave taste alone; each was watched on notes without mistakes.
 _RULES = words_of(
     """
-    SpellCheck AdjectiveOfA AllReady AllTheough AllThough AllowTo AnA AnAnother AnotherAn AsComparedTo AspireTo AwaitFor
+    SpellCheck AdjectiveOfA AllReady AllTheough AllThough AllowTo AnAnother AnotherAn AsComparedTo AspireTo AwaitFor
     BareInMind BateredBreath BatedBreath BellowBelow BestRegards BoarderBorder BoarderBorder BrandBrandish Cant CommitmentTo
     Confident ComprisesOf CraveFor CriteriaPhenomena Didnt DidPast Discuss DoNotWant DoToDueTo DoesOrDose DontCan
     DoubleModal EverEvery ExceptOf ExitedExcitedContext ExplanationMark ExtendOrExtent FascinatedBy FindFine ForNoun
     GetUsedTo GoingTo GoodAt HadOf HaveNegNoAny HavePassed HeDos HeartToHeard HelpedPast HopHope HowMach IAm IAmAgreement IDo
     IfWouldve InspiredBy InterestedIn IsBeenAuxSequence ItCan ItsContraction ItsPossessive IveGotTo KindRegards
     LetToDo LetsConfusion LikelyHood LookForwardTo LookingForwardTo LooksLikes MeansALotTo Misspell ModalBeAdjective
-    ModalOf ModalSeem MoreAdjective MoreBetter MoreThatLikely NeedToNoun NominalWants NorModalPronoun NotTo NowWay
+    ModalOf ModalSeem MoreBetter MoreThatLikely NeedToNoun NominalWants NorModalPronoun NotTo NowWay
     OneAndTheSame OpenCompounds OughtToBe PassionateAbout Payed PeaceOfMind PiqueInterest PluralDecades PleasRequestVerb
     PrincipleToPrincipalRoleNoun PronounContraction QuiteMany QuiteQuiet ReasonForDoing RegimenRegiment RepeatedWords Respond
     ResponsibleFor SafeToSave SaveToSafe SeamToSeem SimplePastToPastParticiple SomethingIs SummarySummery SupposedTo
-    ThatThan TheAnother TheMy TheTheToThatThe TheWhetherWeather TheirToThere TheirToTheyre Themself ThenThan There
+    TheAnother TheMy TheTheToThatThe TheWhetherWeather TheirToThere TheirToTheyre Themself ThenThan There
     ThereIsAgreement ThereOwn ThereToTheir Therefore Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir
     ThingThink ThinkKnowOff ThoughThought ThoughtProcess ToLoseTooLoose ToTo TooTo ToTooIdioms TruthToTheFact UseToUsedTo VeryKnown
     VeryLess WaistWaste WantBe WereWhere WillContain WillGonna WillNonLemma WishCould WithoutOut WorseOrWorst WorthToDo
@@ -130,7 +130,9 @@ def _masked(text: str, known: frozenset[str]) -> str:
     return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", stand_in, _NO_PROSE.sub(lambda m: " " * len(m[0]), text))
 
 
-_NO_PROSE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+(?:/\S*)?(?=[\s,;)]|\.?$)|\S*[/\\_{}\[\]<>]\S*|\"[^\"\n]{1,80}\"")
+_NO_PROSE = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+(?:/\S*)?(?=[\s,;)]|\.?$)|\S*[/\\_{}\[\]<>]\S*|\"[^\"\n]{1,80}\""
+)
 _KEEP = words_of(
     """
     our your hour four pour sour tour flour course source wise rise raise praise noise otherwise exercise promise premise
@@ -181,7 +183,12 @@ def _misspelt(word: str, suggestions: list[str]) -> str:
         return ""
     for suggestion in suggestions:
         far = _distance(low, suggestion.lower())
-        if suggestion[:1].lower() == low[0] and far <= (1 if len(low) <= 5 else 2) and not suggestion[:1].isupper():
+        if (
+            suggestion[:1].lower() == low[0]
+            and far <= (1 if len(low) <= 8 else 2)
+            and suggestion.islower()
+            and " " not in suggestion
+        ):
             return suggestion
     return ""
 
@@ -198,7 +205,11 @@ def slips(text: str, known: frozenset[str]) -> Iterator[Slip]:
         replacements = [s.replacement_text for s in lint.suggestions]
         if masked[start:end] != found or re.search(r"[a-z]'?\w* [A-Z]", found) or not found.strip():
             continue
-        if lint.lint_kind == "Spelling" and lint.message.startswith("Did you mean") or "spell" in lint.message.lower():
+        if (
+            lint.lint_kind == "Spelling"
+            and lint.message.startswith("Did you mean")
+            or "spell" in lint.message.lower()
+        ):
             instead = _misspelt(found, replacements)
             if not instead or (found[0].isupper() and found.lower() in known):
                 continue

@@ -25,7 +25,7 @@ _OTHER_SENSE = re.compile(
     r"|\b(?:grateful|obliged) (?:if|for an? (?:opportunity|chance)|to (?:talk|speak|hear|meet|continue))\b|\bappreciate (?:if|hearing|any|a (?:reply|response|prompt|quick))\b"
     r"|\b(?:will|won't|would|may) (?:\w+ )?thank\b(?! you)|\bthank (?:him|her|them|me|us)\b|\b(?:customers?|patients?|guests?|people|they|clients?|users?) (?:\w+ )?(?:thank|thanked|appreciate|appreciated|are grateful|were grateful)\b"
     r"|\bthanks? in advance\b|\bthank you in advance\b|\bthank[- ]you (?:note|notes|letter|card|letters|cards|mail)\b|\bno thanks\b"
-    r"|\bhow much i appreciated by\b|\bthankless\b|\bthanksgiving\b"
+    r"|\byou (?:will |may |can )?appreciate\b|\bhow much i appreciated by\b|\bthankless\b|\bthanksgiving\b"
 )
 
 
@@ -57,6 +57,12 @@ _OWN_CLAUSE = re.compile(
 )
 
 
+_TOLD_BY_READER = re.compile(
+    r"\b(?:what|as|when|that|how) you (?:said|told|mentioned|explained|described|put)\b|\byou (?:told me|mentioned|explained|said|described)\b"
+    r"|\byour (?:\w+ )?(?:story|stories|remark|question|advice|example|tip|point) (?:about|of|on|to|that|how|whether|from)\b"
+)
+
+
 def _free_detail(case: Case, sentence: Sentence) -> bool:
     """Tell whether a sentence reports something of the conversation that is nobody's formula."""
     text = sentence.low
@@ -64,7 +70,8 @@ def _free_detail(case: Case, sentence: Sentence) -> bool:
         return False
     kept = _OWN_CLAUSE.sub("", text)
     found = case.specific(split_stems(Sentence(kept, 0)))
-    return len({word for word in found if not word[0].isdigit()}) >= (2 if case.facts.points else 1)
+    enough = 2 if case.facts.points and not _TOLD_BY_READER.search(text) else 1
+    return len({word for word in found if not word[0].isdigit()}) >= enough
 
 
 _TOLD = (PointKind.DISCUSSED, PointKind.RAPPORT, PointKind.REDEEM)

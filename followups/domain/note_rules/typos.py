@@ -12,7 +12,18 @@ from followups.domain.note_rules.lexicon import fold
 from followups.domain.note_rules.letter import clean, tokens_of
 from followups.domain.note_rules.spelling import slips
 
-_COMPILED = tuple((re.compile(entry.pattern, re.I), entry) for entry in CONFUSIONS)
+MOST = 6_000  # code points read for mistakes
+_PLAIN = re.compile(r"\(\?P<x\d?>([a-z' |]+)\)")
+
+
+def _keys(pattern: str) -> tuple[str, ...]:
+    """Return the words without one of which a pattern cannot match, as far as they can be read off it."""
+    if pattern.count("(?P<x") != len(_PLAIN.findall(pattern)):
+        return ()
+    return tuple(word for group in _PLAIN.findall(pattern) for word in group.split("|"))
+
+
+_COMPILED = tuple((_keys(entry.pattern), re.compile(entry.pattern, re.I), entry) for entry in CONFUSIONS)
 _WORDS = {
     "the your": "your", "your the": "your", "the my": "my", "my the": "my", "an your": "your", "a your": "your",
     "the a": "the", "a the": "the", "an the": "the", "the an": "an", "a an": "an", "an a": "a", "the our": "our",
@@ -69,19 +80,29 @@ def _gerund(verb: str) -> str:
     return base + base[-1] + "ing" if base in ("get", "let", "begin", "stop", "plan") else base + "ing"
 
 
-def _own(case: Case, text: str, offset: int) -> Iterator[Typo]:
-    for pattern, entry in _COMPILED:
+def _own(text: str) -> Iterator[Typo]:
+    low = text.lower()
+    for keys, pattern, entry in _COMPILED:
+        if keys and not any(key in low for key in keys):
+            continue
         for match in pattern.finditer(text):
             group = next((name for name in match.re.groupindex if name.startswith("x") and match[name]), None)
             if group is None:
                 continue
             start, end = match.span(group)
-            yield Typo(offset + start, offset + end, _mended(match[group], entry.instead))
+            yield Typo(start, end, _mended(match[group], entry.instead))
 
 
 def _known(case: Case) -> frozenset[str]:
     facts = case.facts
-    texts = (facts.candidate_name, facts.contact_name, facts.company, facts.role, facts.occasion, *facts.others_met)
+    texts = (
+        facts.candidate_name,
+        facts.contact_name,
+        facts.company,
+        facts.role,
+        facts.occasion,
+        *facts.others_met,
+    )
     texts = (*texts, *facts.other_companies, *(point.text for point in facts.points))
     known: set[str] = set()
     for text in texts:
@@ -91,21 +112,35 @@ def _known(case: Case) -> frozenset[str]:
 
 
 def _names(case: Case) -> frozenset[str]:
-    texts = (case.facts.candidate_name, case.facts.contact_name, case.facts.company, *case.facts.others_met, *case.facts.other_companies)
+    texts = (
+        case.facts.candidate_name,
+        case.facts.contact_name,
+        case.facts.company,
+        *case.facts.others_met,
+        *case.facts.other_companies,
+    )
     return frozenset(fold(token.text) for text in texts for token in tokens_of(text))
+
+
+def _prose(case: Case) -> str:
+    """Return the paragraphs at their places, the rest blank: names and addresses are no prose."""
+    pieces: list[str] = []
+    at = 0
+    for paragraph in case.letter.paragraphs:
+        if paragraph.start > MOST:
+            break
+        pieces += ["\n" * min(2, paragraph.start - at), " " * (paragraph.start - at - 2), clean(paragraph.text)]
+        at = paragraph.end
+    return "".join(pieces)
 
 
 def typos(case: Case) -> list[Typo]:
     """Return the mistakes in a note, in order, none of them on a name."""
     known, names = _known(case), _names(case)
     found: list[Typo] = []
-    for paragraph in case.letter.paragraphs:
-        text = clean(paragraph.text)
-        found += _own(case, text, paragraph.start)
-        if len(text) <= 6000:
-            found += (
-                Typo(paragraph.start + s.start, paragraph.start + s.end, s.instead, s.reason) for s in slips(text, known)
-            )
+    text = _prose(case)
+    found += _own(text)
+    found += (Typo(slip.start, slip.end, slip.instead, slip.reason) for slip in slips(text, known))
     kept: list[Typo] = []
     body = case.note.body
     for typo in sorted(found, key=lambda t: (t.start, -t.end)):
