@@ -38,12 +38,11 @@ def paths(owed: FollowUp) -> list[str]:
     """Return one address of every page."""
     nameless = FollowUp.objects.get(contact__name="the data engineer")
     done = FollowUp.objects.thanked().get()
+    whole_account = {links.Purpose.PAUSE, links.Purpose.RESUME}
     mailed = [
-        links.make(purpose, owed.pk, now=timezone.now())
+        links.make(purpose, owed.candidate_id if purpose in whole_account else owed.pk, now=timezone.now())
         for purpose in links.Purpose
-        if purpose is not links.Purpose.PAUSE
     ]
-    pause = links.make(links.Purpose.PAUSE, owed.candidate_id, now=timezone.now())
     return [
         "/",
         "/log",
@@ -61,7 +60,7 @@ def paths(owed: FollowUp) -> list[str]:
         "/companies",
         f"/companies/{owed.interaction.company_id}",
         "/preferences",
-        *(link.removeprefix(settings.SITE_URL) for link in (*mailed, pause)),
+        *(link.removeprefix(settings.SITE_URL) for link in mailed),
     ]
 
 
@@ -71,7 +70,9 @@ def sign_in(page: Page, user: User) -> None:
     client.force_login(user)
     cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
     page.goto("/accounts/login/")
-    page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": page.url}])
+    page.context.add_cookies(
+        [{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": page.url.removesuffix("accounts/login/")}]
+    )
 
 
 def troubles(page: Page, path: str, width: int) -> list[str]:

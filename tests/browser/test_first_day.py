@@ -23,7 +23,7 @@ def sign_up(page: Page, zone: str = "") -> None:
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_label(re.compile("^Phone")).fill("+46 70 174 06 34")
     if zone:
-        page.get_by_label("Time zone").select_option(zone)
+        page.get_by_label("Where do you live?").select_option(zone)
     page.get_by_role("button", name="Sign up").click()
     expect(page.get_by_role("heading", name="You owe nobody a note.")).to_be_visible()
 

@@ -284,6 +284,7 @@ def test_a_note_too_long_for_the_way_gives_way_to_copying_and_says_so(alices: Cl
     response = type_in(alices, this, "words and " * 300)
     assert "This is too long to open in the mail app in one press. Copy it instead." in text(response)
     assert not any(link.startswith("mailto:") for link in links(response))
+    assert re.search(r'class="button button--first[^>]*data-copy="body"', response.content.decode())
 
 
 def test_desktop_outlook_gets_the_note_as_a_file_to_send(alices: Client, alice: User) -> None:

@@ -73,6 +73,7 @@ class CompanyName:
     """A company's name in parts: what must occur for it to be named."""
 
     words: tuple[str, ...]
+    raw: tuple[str, ...]
     acronyms: frozenset[str]
 
     @property
@@ -96,7 +97,7 @@ def parts(company: str) -> CompanyName:
         acronyms |= {"&".join(bare), "".join(bare)} if len(bare) == 2 else set()
         acronyms |= {f"{bare[0]}&{bare[1]}"} if len(bare) > 1 else set()
     acronyms |= {word for word in raw if word.isupper() and len(word) > 1}
-    return CompanyName(tuple(kept), frozenset(acronyms - _SHORT_NOISE))
+    return CompanyName(tuple(kept), tuple(words), frozenset(acronyms - _SHORT_NOISE))
 
 
 def _near(one: str, two: str) -> bool:
@@ -163,7 +164,7 @@ def _blend(text: str, name: CompanyName) -> bool:
     """Tell whether a word is a short form in mixed capitals: PwC, BofA."""
     if not (3 <= len(text) <= 6 and text[0].isupper() and text[1:].lower() != text[1:] and not text.isupper()):
         return False
-    letters = iter("".join(name.words))
+    letters = iter("".join(name.raw))
     return name.words[0][0] == text[0].lower() and all(sign in letters for sign in text.lower())
 
 

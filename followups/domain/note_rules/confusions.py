@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ADJ = r"(?:proud|kind|right|wrong|looking|going|doing|welcome to|busy|happy|so|very|interested|hiring|planning|working|trying|not|too|excited|able|sure|thinking|building|moving|facing|the (?:best|first|only|one|kind|person)|an? (?:great|good|wonderful|kind|busy)|opening|expanding|growing)"
+_ADJ = r"(?:proud|kind|right|wrong|looking|going|doing|welcome to|busy|happy|so|very|interested|planning|working|trying|not|too|excited|able|sure|thinking|building|moving|facing|the (?:best|first|only|one|kind|person)|an? (?:great|good|wonderful|kind|busy)|opening|expanding|growing)"
 _N = r"(?:company|team|time|office|offices|help|kindness|advice|work|job|staff|customers|clients|students|patients|schedule|calendar|plan|plans|products?|projects?|business|school|hospital|roadmap|culture|insights?|question|questions|interest|website|department|mission|breakfast|own|people|colleagues|guests|experience|opinion|story|tour)"
 
 
@@ -24,8 +24,9 @@ class Confusion:
 
 
 CONFUSIONS = (
+    Confusion(r"\b(?:the|your|a|my|as|our) (?P<x>manger) (?:told|said|is (?:so|very|kind)|was (?:so|very|kind)|of (?:the|your|a) (?:shop|store|branch|team|plant|hotel|office|bank)|position|role|at|who|asked|and (?:the|his|her) team)\b", "manager", "the manger was empty", "the manger told me"),
     Confusion(
-        r"\b(?:hiring|project|product|line|shift|general|office|account|store|plant|team|sales|program|bank|night|floor|warehouse|case|area|engineering|branch|the|your|as|an?|my|assistant|operations|marketing|kitchen|service|senior|regional|district|job of|position of|role of) (?P<x>manger)s?\b(?! (?:scene|full|of (?:hay|straw))|,? (?:the )?(?:donkey|ox|straw|hay|child))",
+        r"\b(?:hiring|project|product|line|shift|general|office|account|store|plant|team|sales|program|bank|night|floor|warehouse|case|area|engineering|branch|assistant|operations|marketing|kitchen|service|senior|regional|district|job of|position of|role of) (?P<x>manger)s?\b(?! (?:scene|full|of (?:hay|straw))|,? (?:the )?(?:donkey|ox|straw|hay|child))",
         "manager",
         "the manger scene of 1890",
         "the hiring manger",
@@ -37,7 +38,7 @@ CONFUSIONS = (
         "filing the role",
     ),
     Confusion(
-        r"\b(?:the|this|a|your|open|new|leadership|key|manager|my|engineer|analyst|in (?:the|this|a)|active|big|important|of the|that) (?P<x>roll)(?= (?:at|as|of|of foreman|with|in|you|and|is|was|for|we|on|that|i|to|would|sounds|fits|requires)\b|[.,;!?]|$)(?! of (?:paper|tape|film|cloth|fabric|honou?r|wire|carpet|the (?:dice|ship|eyes)|thunder|felt|foil|wallpaper|steel|cotton|leather|coins|names|stamps))",
+        r"\b(?:the|this|a|your|open|new|leadership|key|sales|team|job|manager|my|engineer|analyst|in (?:the|this|a)|active|big|important|of the|that) (?P<x>roll)(?= (?:at|as|of|of foreman|with|in|you|and|is|was|for|mine|we|on|that|i|to|would|sounds|fits|requires)\b|[.,;!?]|$)(?! of (?:paper|tape|film|cloth|fabric|honou?r|wire|carpet|the (?:dice|ship|eyes)|thunder|felt|foil|wallpaper|steel|cotton|leather|coins|names|stamps))",
         "role",
         "a roll of paper",
         "excited about the roll at Acme",
@@ -61,13 +62,13 @@ CONFUSIONS = (
         "form my first day",
     ),
     Confusion(
-        r"\b(?:fill(?:ed|ing)? (?:in|out)|application|order|consent|request|entry|intake|paper|online|booking|sign-?up|tax|this|that|the) (?P<x>from)(?=[.,;!?]|$| (?:was|is|that|and|has|can)\b)(?<!the from)",
+        r"\b(?:fill(?:ed|ing)? (?:in|out) (?:the|that|this|your|a)|application|order|consent|request|entry|intake|paper|online|booking|sign-?up|tax) (?P<x>from)(?=[.,;!?]|$| (?:was|is|that|and|has|can)\b)",
         "form",
         "away from",
         "fill in the from.",
     ),
     Confusion(
-        rf"\b(?P<x>your) (?=(?:{_ADJ}|all|always|certainly|clearly|obviously|definitely|really|truly|about to|in need|on the|right that)\b)(?!(?:very|so|kind|right|happy|welcome|going|working|looking|planning|hiring|building|opening|moving|not|busy|thinking|sure|proud|interested|really|truly|growing|expanding|best|too|trying|the|all|always|able|excited|wrong|doing|facing) (?:[\w-]+ )?(?:\w*(?:ment|tion|ness|ity|ance|ence|ship|ism|ist|age|ure|ager|eer)s?|hand|side|arm|{_N}|invitation|words|welcome|reply|note|offer|support|interview|gesture|mail|manager|process|needs|model|hours|days?|memory|moments?|place|practice|partner|regards|attention|permission|explanation|reception|words|heart|soul|guidance|company|market|family|list|mother|father|capital|knowledge|title|theory|style|way|smile|answers?|workers?|managers?|efforts?|notes?|talk|call|letter|guests?|house|foot|hour|week|year|season|month|lines?|shop|floor|kitchen|fields?|band|crew|audience|garden|farm|street|town|city|neighbou?rs?|customers?|users?|portfolio|committee|strategy|materials?|agent|firm|part|bakery)\b)",
+        rf"(?<!for )(?<!of )(?<!with )(?<!by )(?<!to )(?<!in )(?<!on )(?<!about )\b(?P<x>your) (?=(?:{_ADJ}|all|always|certainly|clearly|obviously|definitely|really|truly|about to|in need|on the|right that)\b)(?!(?:very|so|kind|right|happy|welcome|going|working|looking|planning|hiring|building|opening|moving|not|busy|thinking|sure|proud|interested|really|truly|growing|expanding|best|too|trying|the|all|always|able|excited|wrong|doing|facing) (?:[\w-]+ )?(?:\w*(?:ment|tion|ness|ity|ance|ence|ship|ism|ist|age|ure|ager|eer)s?|hand|side|arm|{_N}|invitation|words|welcome|reply|note|offer|support|interview|gesture|mail|manager|process|needs|model|hours|days?|memory|moments?|place|practice|partner|regards|attention|permission|explanation|reception|words|heart|soul|guidance|company|market|family|list|mother|father|capital|knowledge|title|theory|style|way|smile|answers?|workers?|managers?|efforts?|notes?|talk|call|letter|guests?|house|foot|hour|week|year|season|month|lines?|shop|floor|kitchen|fields?|band|crew|audience|garden|farm|street|town|city|neighbou?rs?|customers?|users?|portfolio|committee|strategy|materials?|agent|firm|part|bakery)\b)",
         "you're",
         "your kind words",
         "I can see your proud of it",
@@ -82,7 +83,7 @@ CONFUSIONS = (
         r"\b(?:by|for|of|about|with|in|at|from|enjoyed|liked) (?P<x>you're)\b",
         "your",
         "I know you're busy",
-        "thank you for you're time",
+        "I liked you're plan",
     ),
     Confusion(
         r"\b(?:your|the|good|some|any|helpful|useful|great|valuable|excellent|kind|for|of|sound|honest|career|this|that|much|further|more|best|practical|piece of|his|her|wise|appreciate|appreciated|with) (?P<x>advise)s?\b(?! (?:you (?:to|that|on|against|not)|the|them|him|her|me|against|clients|people|caution|us)\b)",
@@ -97,7 +98,7 @@ CONFUSIONS = (
         "I would advice you",
     ),
     Confusion(
-        r"\b(?:to|not|don't|never|would|will|could|can|might|didn't|you|we|they|i|may|often|always|cannot|can't|won't|should) (?P<x>loose)(?= (?:the|a|an|my|your|our|their|any|time|money|customers|it|them|track|sight|interest|that|this|half|so|his|her|one|patients|clients|hope|sleep|weight|data|focus|heart|touch|people|students|guests|two|three|ten|\d|members|staff|drivers|to|in|when|if|because|from|every|each|some|about|on)\b|[.,;!?]|$)",
+        r"\b(?:to|not|don't|never|would|will|could|can|might|didn't|you|we|they|i|may|often|always|cannot|can't|won't|should) (?P<x>loose)(?= (?:the|a|an|my|your|our|their|any|time|no|money|customers|it|them|track|sight|interest|that|this|half|so|his|her|one|patients|clients|hope|sleep|weight|data|focus|heart|touch|people|students|guests|two|three|ten|\d|members|staff|drivers|to|in|when|if|because|from|every|each|some|about|on)\b|[.,;!?]|$)",
         "lose",
         "a loose screw",
         "to loose customers",
@@ -176,7 +177,7 @@ CONFUSIONS = (
         "in principal, yes",
     ),
     Confusion(
-        r"\b(?P<x>the your|the my|the our|your the|a your|an your|the a|a the|the an|my the|our the|a my|the their|the his|your a|their the|this the|an the|a an|an a|your your|the this|the these|the that(?= \w+ (?:is|was|of|at)))\b(?! (?:'|\"))",
+        r"\b(?P<x>the your|the my|the our|your the|a your|an your|the a|a the|the an|my the|our the|a my|the their|the his|your a|their the|this the|an the|a an|an a|your your|the this|the these|the that(?= \w+ (?:is|was|of|at)))\b(?![-'])(?! (?:'|\"))",
         "",
         "the year",
         "learn about the your company",
@@ -254,9 +255,9 @@ CONFUSIONS = (
         "in three weaks",
     ),
     Confusion(
-        r"\b(?:show(?:ed|ing|n)?|know|knew|see|saw|told|tell|understand|learn(?:ed|t)?|find out|found out|place|explain(?:ed)?|wonder|ask(?:ed)?|city|town|room|shop|exactly|that is|that's|this is|guess)(?: me| us| you)? (?P<x>were) (?=(?:the|you|i|we|my|your|it|they|he|she|people|all)\b)(?!(?:you|they|we|i|the \w+|it) (?:not|to|kind))",
+        r"\b(?:show(?:ed|ing|n)?|know|see|understand|learn(?:ed|t)?|find out|found out|explain(?:ed)?|wonder|ask(?:ed)?|exactly|that is|that's|this is|guess)(?: me| us| you)? (?P<x>were) (?=(?:the|you|i|we|my|your|it|they|he|she|people|all)\b)(?!(?:you|they|we|i|the \w+|it) (?:not|to|kind))",
         "where",
-        "the people you saw were the best",
+        "the people were the best",
         "showing me were the beets freeze",
     ),
     Confusion(
@@ -493,7 +494,7 @@ CONFUSIONS = (
         "my collage degree",
     ),
     Confusion(
-        r"\b(?P<x>[Cc]ollage)(?<=[a-z] Collage)(?=[.,;!?]| (?:and|of (?:Arts|Art|the|Engineering|Business|Education|Nursing|Law|Science)|is|was|has|would|in)\b|$)(?!zz)",
+        r"\b(?-i:(?<=[a-z] )(?P<x>Collage))(?=[.,;!?]| (?:and|of (?:Arts|Art|the|Engineering|Business|Education|Nursing|Law|Science)|is|was|has|would|in)\b|$)(?!zz)",
         "College",
         "a collage",
         "at Sierra Community Collage.",
@@ -594,4 +595,15 @@ CONFUSIONS = (
         "an hour",
         "It was an great day",
     ),
+    Confusion(r"\b(?:am|i'm|feel|very|quite|are|so|be|feeling|more) (?P<x>confidant)\b", "confident", "my old confidant", "I am confidant that I can"),
+    Confusion(r"\b(?P<x>peaked|peeked) (?:my|our|the team's) (?:interest|curiosity)\b", "piqued", "sales peaked in May", "It peaked my interest"),
+    Confusion(r"\b(?:i'm|am|are|is|was|were|be|get|got|been) (?P<x>use) to\b(?! (?:which|whom))", "used", "what use to put it to", "I am use to nights"),
+    Confusion(r"\b(?:i'm|am|are|is|was|were|be|been) (?P<x>suppose) to\b", "supposed", "I suppose to some it is", "I was suppose to call"),
+    Confusion(r"\b(?:enjoyed|for|about|during|after|of|since|liked|loved|in|appreciated|from) (?P<x>are) (?:talk|conversation|discussion|meeting|interview|chat|call|team|time)\b", "our", "we are talking", "I enjoyed are talk"),
+    Confusion(r"\b(?:have|has|had|i've|we've) (?P<x>went|came|did|saw|wrote|took|gave|spoke|drove|ate|began|chose|broke|fell|knew|grew)\b(?! (?:and|back and))", "", "they went home", "I have went there"),
+    Confusion(r"\b(?:i|we) (?P<x>seen|done)\b(?! (?:by|in))", "", "I have seen it", "I seen the plan"),
+    Confusion(r"^(?P<x>there) (?:team|company|staff|customers|products?|office)\b|[.!?] (?P<x2>there) (?:team|company|staff|customers|products?|office)\b", "their", "there teams meet", "There team is great"),
+    Confusion(r"\b(?P<x>seperat\w+|definat\w+|recomend\w*|reccomend\w*|recommand\w*|experianc\w+|oppurtunit\w+|oppertunit\w+|oportunit\w+|beleiv\w+|beleif|recieve?\w*|acheiv\w+|enviorn\w+|enviroment\w*|maintain?ance|gaurant\w+|garant\w+|apreciat\w*|appriciat\w*|kindess|sincerly|proffes\w+|profesion\w*|knowlegd?e\w*|succesful\w*|sucess\w*|neccess\w+|comit(?:t?ment|ee|ed)\b|comunicat\w+|particulary|grammer|existan\w+|independan\w+|responsab\w+|enthusias?it\w+|collegue\w*|colleauge\w*|collaegue\w*|intervi[ws]+e?\w*|intresting|intrested|forwad|foward|foreward|greatful|gratefull|thier|wich|untill|tommorow|tommorrow|tomorow|truely|basicly|publically|wierd|freind\w*|reciev\w+|privelege\w*|priviledge\w*|embarass\w*|accomod\w+|acommod\w+|ocur\w+|occured|occuring|occurence|begining|writting|refered|prefered|transfered|comming|runing|planing on|stoped|happend|heared|teached|catched|builded|thinked|payed)\b(?<!interview)(?<!interviews)(?<!interviewed)(?<!interviewer)(?<!interviewers)(?<!interviewing)", "", "separate", "I seperated them"),
+    Confusion(r"(?<![\w'])(?P<x>im|ive)\b(?! hof)", "", "impressed", "Im happy"),
+    Confusion(r"\b(?:work|be|been|start|go|went|come|live|from|over|in|up|down|out|job|stay|stand|right|sit|met) (?P<x>their)(?=[.!?,]|$)", "there", "it is theirs", "I want to work their."),
 )

@@ -16,7 +16,7 @@ _FEEL = (
     "|ask|asked|answer|answered|talk|talked|speak|spoke|spoken|meet|met|discuss|discussed|chat|chatted|call|called|visit|visited|came|come|went|go|got|get"
     "|leave|left|walk|walked|drove|sat|stood|slept|took home|went home|apologi[sz]e|apologi[sz]ed|regret|realized|realised|wait|waited|reiterate|write to|wrote to|am writing|write|express|extend"
     "|need|needed|seem|sound|care|expect|expected|attach|attached|assure|trust|remain|remained|stay|keep in|follow|followed|join|apply|applied|start|started when|accept|prefer"
-    "|mean|meant|share your|share the|dream|dreamt|dreamed|try|tried the|tasted|watched|experienced|receive|received|had never|had not|had no|had a|had the|had such|promise|swear|owe|admit|confess|must|shall never|written|seen|taken with|given|gone|spoken|come|a|an|the|no|my|your|some|this|that|such|keep thinking|kept thinking|return|stop|stopped thinking|repeat|doubt|look forward|interview|interviewed|copied your|sign|signed|arrived|passed|recommend|continue|choose|chose|stand|fit|contact|connect|pick up|bet|reach out|reach|checked|gather|woke|ate|drank|gave you|give you a call|send you my|wanted to|signed|enrolled|ordered|bought the|smiled|written to|asked|been|signed up|looked up|googled|counted myself|count myself|consider|considered"
+    "|mean|meant|share your|share the|dream|dreamt|dreamed|try|tried the|tasted|watched|experienced|receive|received|had never|had not|had no|had a|had the|had such|promise|swear|owe|admit|confess|must|shall never|written to|seen|taken with|gone|spoken|come|a|an|the|no|my|your|some|this|that|such|keep thinking|kept thinking|return|stop|stopped thinking|repeat|doubt|look forward|interview|interviewed|copied your|sign|signed|arrived|passed|recommend|continue|choose|chose|stand|fit|contact|connect|pick up|bet|reach out|reach|checked|gather|woke|ate|drank|gave you|give you a call|send you my|wanted to|showed|listen|ran into|signed|enrolled|ordered|bought the|smiled|written to|asked|been|signed up|looked up|googled|counted myself|count myself|consider|considered"
 )
 _BE = "'m|am|was|were|'d be|would be|will be|have been|had been|should be|shall be|could be|might be|been"
 _ADV = r"(?:(?!apply|reply|supply|rely|family|multiply|comply)\w+ly |also |once |just |always |never |ever |already |then |even |myself |recently |gladly |happily |later |soon |still |often |usually |now |back then |only |too |both |all |first |at once )*+"
@@ -45,11 +45,11 @@ _JOB_VERB = frozenset(
 )
 _GIVEN = re.compile(
     r"\b(?:is|are) yours\b|\byours (?:to|if|the|for)\b|\byou (?:can|could|may|are free to|might) (?:have|use|borrow|keep|try)\b|\bwelcome to (?:it|them|my|the|use)\b|\bmay (?:have|use|copy|keep) (?:it|them|that|this|my)\b"
-    r"|\bat your (?:service|disposal)\b|\bmy (?:\w+ )?offer\b|\bcall me:|\bi(?:'m| am) offering\b|\bi offer\b|\bcan have (?:it|them|the|my)\b|\bcount on me (?:for|to)\b|\boff your (?:hands|plate|team|desk|shoulders)\b|\boff (?:her|his|their|of you)\b"
+    r"|\bat your (?:service|disposal)\b|\bmy (?:\w+ )?offer\b|\bcall me:|\byou would (?:get|have|gain) some(?:one|body)\b|\bmy (?:speciality|specialty|trade|forte|strong suit|bread and butter)\b|\bsee (?:\w+ )?ways? to\b|\bi(?:'m| am) offering\b|\bi offer\b|\bcan have (?:it|them|the|my)\b|\bcount on me (?:for|to)\b|\boff your (?:hands|plate|team|desk|shoulders)\b|\boff (?:her|his|their|of you)\b"
     r"|\btake (?:\w+ ){1,5}off\b"
 )
 _MINE = re.compile(
-    r"\b(?:my|our) (?!(?:\w+ )?(?:kind of|sort of|thanks|thank|gratitude|interest|heart|mind|impression|number|phone|resume|résumé|cv|shoes|week|day|head|way|home|dream|name|application|excitement|enthusiasm|appreciation|talk|conversation|interview|meeting|call|chat|discussion|first choice|apolog|answer|hope|best|time|visit|desk|view|opinion|mother|father|feet|notes|candidacy|availability|wish|references?|question|availability)\b)"
+    r"\b(?:my|our) (?!(?:\w+ )?(?:kind of|sort of|very best|best|family|friends?|wife|husband|sister|brother|son|daughter|kids|partner|thanks|thank|gratitude|interest|heart|mind|impression|number|phone|resume|résumé|cv|shoes|week|day|head|way|home|dream|name|application|excitement|enthusiasm|appreciation|talk|conversation|interview|meeting|call|chat|discussion|first choice|apolog|answer|hope|best|time|visit|desk|view|opinion|mother|father|feet|notes|candidacy|availability|wish|references?|question|availability)\b)"
     r"(?:[\w'-]+,? ){1,9}?(?:would|could|can|will|may|taught|let|lets|means|mean|meant|gave|made|has|have|had|is|are|was|were|ran|went|fell|tripled|doubled|dropped|last|lasts|makes|use|uses|used|reads|rose|cut|brought|comes|came|stayed|sits|might|should|includes|covers)\b"
 )
 _PARTICIPLE = re.compile(r"\b(?:having|after|with|from|thanks to|behind me|speaking|coming from|by) (?:\w+ ){0,8}")
@@ -58,7 +58,7 @@ _YEARS = re.compile(
 )
 _EMPTY = re.compile(
     r"\b(?:good|great|perfect|excellent|right|strong|ideal|natural|wonderful|solid|reliable|valuable|ideal) (?:\w+ ){0,2}(?:fit|match|candidate|person|addition|asset|member|choice|employee)\b|\ball (?:the )?(?:skills|qualifications)\b|\bwhat it takes\b|\bskills and (?:experience|qualifications|abilities)\b"
-    r"|\bfit (?:right )?in\b|\bwork(?:er)? (?:real(?:ly)? |very )?hard|\bhard[- ]work|\bfast learner|\bquick (?:study|learner)|\bpeople person|\bteam player|\bself[- ]starter|\bhundred percent|\b(?:great|good|excellent) job\b|\bnever give up\b|\bif (?:i am |you )?(?:selected|hired?|give me)\b|\bpassion(?:ate)?\b"
+    r"|\bfit (?:right )?in\b|\bwork(?:er)? (?:real(?:ly)? |very )?hard|\bhard[- ]work|\bfast learner|\bquick (?:study|learner)|\bpeople person|\bteam player|\bself[- ]starter|\bhundred percent|\b(?:great|good|excellent) job\b|\bnever give up\b|\bdo (?:my|the) (?:\w+ )?best\b|\bif (?:i am |you )?(?:selected|hired?|give me)\b|\bpassion(?:ate)?\b"
     r"|\b(?:my|the) (?:skills|background|experience|qualifications|passion|strengths)(?: and (?:\w+ )?(?:\w+))? (?:\w+ ){0,3}(?:align|match|fit|make|suit|meet)"
 )  # fmt: skip
 _QUESTION = re.compile(r"\bdo you\b|\bmay i\b|\bcould you\b|\bwhen (?:can|might|will)\b")
@@ -120,6 +120,12 @@ def _done(case: Case, text: str) -> bool:
     return bool(have and (_tail(case, text[have.start() :]) >= 1))
 
 
+_VIRTUES = re.compile(
+    r"\bi (?:will|would|can|could) (?:also )?(?:bring|offer|contribute)\b.*(?:,.*\band\b|\b(?:strong|excellent|solid|good)\b)"
+    r"|\bmy .*\b(?:will|would|can|could) (?:help|free|allow|let|save|enable|support|relieve)\b.*\byou"
+)
+
+
 def contributes(case: Case, sentence: Sentence) -> int:
     """Return how concretely a sentence says what the writer brings: 0 not, 1 by a list of virtues, 2 concretely."""
     text = sentence.low
@@ -149,11 +155,7 @@ def contributes(case: Case, sentence: Sentence) -> int:
         return 2
     if own and _YEARS.search(text) and specific >= 2:
         return 2
-    return (
-        1
-        if re.search(r"\bi (?:will|would|can|could) (?:also )?(?:bring|offer|contribute)\b.*,.*\band\b", text)
-        else 0
-    )
+    return 1 if _VIRTUES.search(text) else 0
 
 
 def contribution(case: Case) -> int:

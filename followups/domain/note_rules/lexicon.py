@@ -92,6 +92,8 @@ GENERIC = words_of(
     assertiveness leadership interpersonal organizational analytical detail-oriented self-starter
     player learner multitask dedicated punctual honest thx interviewed proactive adaptable flexible
     pleasures happiness wonderfully hundred percent bless compelling attractive appealing
+    direction heading headed atmosphere advancement orientation habit habits judgment judgement supervision
+    education training demands countless trusted requirement administrative organized growth path background
     ethic ethics attitude mindset spirit dedication devotion drive respect commitment integrity adventure
     nervous complain complaint pick brain create creating otherwise real mail email written sentence advise
     nursing dozen proposal propose proposed reach collaborate finish compared excellent impressive meaningful challenge challenges challenging

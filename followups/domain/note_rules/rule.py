@@ -6,7 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.examples_of_faults import EXAMPLES as FAULTS
+from followups.domain.note_rules.examples_of_musts import EXAMPLES as MUSTS
 from followups.domain.notes import Finding, Level
+
+EXAMPLES = MUSTS | FAULTS
 
 
 @dataclass(frozen=True)
@@ -21,15 +25,23 @@ class Remark:
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule. `good` and `bad` are bodies by which it is tested: adding a rule is adding one entry."""
+    """One rule: adding one is adding an entry here and its examples beside it."""
 
     code: str
     level: Level
     lesson: str
     message: str
     look: Callable[[Case], Iterable[Remark]]
-    good: tuple[str, ...] = ()
-    bad: tuple[str, ...] = ()
+
+    @property
+    def good(self) -> tuple[str, ...]:
+        """Bodies this rule leaves alone, near misses among them."""
+        return EXAMPLES.get(self.code, ((), ()))[0]
+
+    @property
+    def bad(self) -> tuple[str, ...]:
+        """Bodies this rule has something to say about."""
+        return EXAMPLES.get(self.code, ((), ()))[1]
 
     def findings(self, case: Case) -> list[Finding]:
         """Return what this rule has to say about a note."""

@@ -24,7 +24,7 @@ _RULES = words_of(
     DoubleModal EverEvery ExceptOf ExitedExcitedContext ExplanationMark ExtendOrExtent FascinatedBy FindFine ForNoun
     GetUsedTo GoingTo GoodAt HadOf HaveNegNoAny HavePassed HeDos HeartToHeard HelpedPast HopHope HowMach IAm IAmAgreement IDo
     IfWouldve InspiredBy InterestedIn IsBeenAuxSequence ItCan ItsContraction ItsPossessive IveGotTo KindRegards
-    LetToDo LetsConfusion LikelyHood LookForwardTo LookingForwardTo LooksLikes MeansALotTo Misspell ModalBeAdjective
+    LetToDo LetsConfusion LikelyHood LooksLikes MeansALotTo Misspell ModalBeAdjective
     ModalOf ModalSeem MoreBetter MoreThatLikely NeedToNoun NominalWants NorModalPronoun NotTo NowWay
     OneAndTheSame OpenCompounds OughtToBe PassionateAbout Payed PeaceOfMind PiqueInterest PluralDecades PleasRequestVerb
     PrincipleToPrincipalRoleNoun PronounContraction QuiteMany QuiteQuiet ReasonForDoing RegimenRegiment RepeatedWords Respond
@@ -176,6 +176,11 @@ def _distance(one: str, two: str) -> int:
     return row[-1]
 
 
+def _skeleton(word: str) -> str:
+    """Return the consonants of a word, doubled ones once."""
+    return re.sub(r"(.)\1", r"\1", re.sub(r"[aeiouy]", "", word))
+
+
 def _misspelt(word: str, suggestions: list[str]) -> str:
     """Return what an unknown word was meant to be, or nothing when it may be a term of some trade."""
     low = word.lower()
@@ -183,12 +188,8 @@ def _misspelt(word: str, suggestions: list[str]) -> str:
         return ""
     for suggestion in suggestions:
         far = _distance(low, suggestion.lower())
-        if (
-            suggestion[:1].lower() == low[0]
-            and far <= (1 if len(low) <= 8 else 2)
-            and suggestion.islower()
-            and " " not in suggestion
-        ):
+        alike = far == 1 or (far == 2 and _skeleton(low) == _skeleton(suggestion))
+        if alike and suggestion[0] == low[0] and suggestion.isalpha() and suggestion.islower():
             return suggestion
     return ""
 
@@ -199,7 +200,7 @@ def slips(text: str, known: frozenset[str]) -> Iterator[Slip]:
     if linter is None:
         return
     masked = _masked(text, known)
-    for lint in linter.lint(masked):
+    for lint in linter.lint(masked, language="plaintext"):
         start, end = lint.span.start, lint.span.end
         found = text[start:end]
         replacements = [s.replacement_text for s in lint.suggestions]

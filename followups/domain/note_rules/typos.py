@@ -143,7 +143,7 @@ def typos(case: Case) -> list[Typo]:
     found += (Typo(slip.start, slip.end, slip.instead, slip.reason) for slip in slips(text, known))
     kept: list[Typo] = []
     body = case.note.body
-    for typo in sorted(found, key=lambda t: (t.start, -t.end)):
+    for typo in sorted(found, key=lambda t: (t.start, not t.instead, -t.end)):
         wording = fold(body[typo.start : typo.end])
         if wording in names and wording not in ("collage",) or (kept and typo.start < kept[-1].end):
             continue

@@ -1,0 +1,182 @@
+"""Each rule by its own examples, and the promises of `check` as a whole."""
+
+import re
+import threading
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from followups.domain.note_rules import Limits, check, spelling
+from followups.domain.note_rules.confusions import CONFUSIONS
+from followups.domain.note_rules.rules import RULES
+from followups.domain.notes import Facts, Finding, Level, Note, Point, PointKind
+
+FACTS = Facts(
+    candidate_name="Dana Whitlock",
+    candidate_phone="(415) 555-0134",
+    contact_name="Marianne Schultz",
+    company="Harborview Media",
+    role="Marketing Coordinator",
+    points=(
+        Point("moving the newsletter from monthly to weekly"),
+        Point("spring festival campaign in three towns"),
+        Point("weekly alumni newsletter at the college", PointKind.CONTRIBUTION),
+        Point("InDesign", PointKind.SKILL),
+        Point("example.com/dana/weekly", PointKind.POST),
+        Point("asked about churn, should have said rate by cohort", PointKind.REDEEM),
+        Point("her dog Biscuit", PointKind.RAPPORT),
+    ),
+)
+GOOD = (
+    "Dear Ms. Schultz,\n\nThank you for your time today. I enjoyed hearing how the newsletter will go from"
+    " monthly to weekly before the spring festival.\n\nAt the college I sent one to 9,000 alumni every week, so"
+    " I could keep that rhythm going at Harborview.\n\nI am excited about the position and would welcome the"
+    " chance to talk again.\n\nSincerely,\nDana Whitlock\n(415) 555-0134"
+)
+PLAIN = replace(FACTS, points=FACTS.points[:3])
+
+
+def said(body: str, subject: str = "The weekly newsletter", facts: Facts = PLAIN) -> dict[str, Finding]:
+    return {finding.code: finding for finding in check(Note(subject, body), facts)}
+
+
+def framed(text: str) -> str:
+    return f"Dear Ms. Schultz,\n\n{text}\n\nDana Whitlock"
+
+
+def examples(kind: str) -> list[tuple[str, str]]:
+    return [(rule.code, text) for rule in RULES for text in getattr(rule, kind)]
+
+
+@pytest.mark.parametrize(("code", "text"), examples("bad"))
+def test_bad_examples_are_told(code: str, text: str) -> None:
+    assert code in said(framed(text), facts=FACTS)
+
+
+@pytest.mark.parametrize(("code", "text"), examples("good"))
+def test_good_examples_are_left_alone(code: str, text: str) -> None:
+    assert code not in said(framed(text), facts=FACTS)
+
+
+@pytest.mark.parametrize("entry", CONFUSIONS, ids=lambda entry: entry.bad)
+def test_confusions_know_their_context(entry) -> None:
+    assert re.search(entry.pattern, entry.bad, re.I)
+    assert not re.search(entry.pattern, entry.good, re.I)
+
+
+def test_a_good_note_gets_no_finding() -> None:
+    assert said(GOOD) == {}
+
+
+def test_every_finding_says_why_and_where() -> None:
+    found = check(Note("Thanks", framed("Hi. I wanna know the next steps at your company.")), FACTS)
+    assert [finding.level for finding in found] == sorted(
+        (finding.level for finding in found), key=[Level.MUST, Level.SHOULD, Level.COULD].index
+    )
+    assert all(len(finding.message.split()) >= 8 and finding.lesson for finding in found)
+
+
+def test_fixes_are_made_from_what_was_logged() -> None:
+    found = said("Dear Ms. Schultz,\n\nHello.\n\nDana", facts=FACTS)
+    assert "newsletter" in found["must/specifics"].fix
+    assert "alumni" in found["must/contribution"].fix
+    assert found["must/phone"].fix == "(415) 555-0134"
+    assert "Harborview Media" in found["must/company"].fix
+
+
+def test_inserting_all_fixes_meets_the_musts() -> None:
+    found = said("Dear Ms. Schultz,\n\nHello.\n\nDana Whitlock")
+    sentences = [finding.fix for code, finding in found.items() if code.startswith("must/") and code != "must/phone"]
+    again = said(f"Dear Ms. Schultz,\n\n{' '.join(sentences)}\n\nDana Whitlock\n{found['must/phone'].fix}")
+    assert not [code for code in again if code.startswith("must/")]
+
+
+def test_the_span_of_a_typo_is_exact() -> None:
+    body = "Dear Ms. Schultz 🙂,\n\nThe hiring manger told me 👍 that you recieved it.\n\nDana"
+    spans = [f.span for f in check(Note("x", body), FACTS) if f.code == "text/typo" and f.span]
+    assert [body[slice(*span)] for span in spans] == ["manger", "recieved"]
+
+
+def test_no_name_is_a_typo() -> None:
+    facts = replace(FACTS, contact_name="Krzysztof Brzeczyk", company="Ghoti Labs", others_met=("Niamh Definat",))
+    body = "Dear Krzysztof,\n\nNiamh Definat and brzeczyk of Ghoti Labs were kind.\n\nDana"
+    assert "text/typo" not in said(body, facts=facts)
+
+
+def test_it_runs_without_harper(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spelling, "_local", threading.local())
+    monkeypatch.setitem(__import__("sys").modules, "harper", None)
+    assert "text/typo" in said(framed("The hiring manger told me."))
+
+
+def test_threads_do_not_share_a_linter() -> None:
+    failures: list[BaseException] = []
+
+    def judge() -> None:
+        try:
+            for _ in range(5):
+                assert "text/typo" in said(framed("I liked the procedurs."))
+        except BaseException as failure:
+            failures.append(failure)
+
+    threads = [threading.Thread(target=judge) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failures
+
+
+def test_a_phone_in_the_signature_is_enough() -> None:
+    body = GOOD.rsplit("\n", 1)[0]
+    assert "must/phone" in said(body)
+    assert "must/phone" not in said(body, facts=replace(PLAIN, phone_in_signature=True))
+
+
+def test_only_english_is_judged() -> None:
+    found = check(Note("Danke", "Sehr geehrte Frau Schultz,\n\nvielen Dank für das Gespräch, es hat mich sehr gefreut."), FACTS)
+    assert [(finding.code, finding.message) for finding in found] == [("language/other", "I can only judge English.")]
+
+
+def test_limits_are_the_organisations() -> None:
+    assert "length/wordy" in check_codes(Limits(sentence=10))
+    assert "length/wordy" not in check_codes(Limits())
+
+
+def check_codes(limits: Limits) -> set[str]:
+    return {finding.code for finding in check(Note("x", GOOD), PLAIN, limits)}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "\x00\x07\x1b[31m",
+        "שלום תודה רבה על הזמן שלך",
+        "🙂" * 500,
+        "<html><body><p>Dear Ms. Schultz,</p><p>Thank you.</p></body></html>",
+        "a" * 100_000,
+        "I would be " * 9_000,
+        "( [ { < \" ' " * 8_000,
+        "\n" * 100_000,
+        "thank you, and " * 7_000,
+        "Dear " + "A, " * 30_000,
+        "1 " * 50_000,
+    ],
+    ids=range(12),
+)
+def test_everything_gets_an_answer_in_time(body: str) -> None:
+    check(Note("x", "warm up"), FACTS)
+    started = time.process_time()
+    assert check(Note("", body), FACTS)
+    assert time.process_time() - started < 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300), st.text(max_size=40))
+def test_spans_lie_within_the_body(body: str, subject: str) -> None:
+    for finding in check(Note(subject, body), FACTS):
+        assert finding.span is None or 0 <= finding.span[0] <= finding.span[1] <= len(body)
