@@ -16,7 +16,7 @@ DEMO := DATA_DIR=$(DATA_DIR)/demo DATABASE_URL= REDIS_URL= EMAIL_URL= ANYMAIL_PR
 # A server's settings, for checks that only look.
 SERVER := SITE_URL=https://within24.example.com SECRET_KEY=$$(python -c 'import secrets; print(secrets.token_urlsafe(60))') EMAIL_URL=smtp+tls://user:secret@mail.example.com:587
 # honcho would read .env by itself and let it win.
-START := honcho --env /dev/null start
+START := OUR_PORT=$(PORT) honcho --env /dev/null start
 
 ##@ Use it
 .PHONY: demo
@@ -24,13 +24,13 @@ demo: $(VENV)/.installed ## Try it with sample people, mail as files, nothing ke
 	@$(DEMO) python -m config.demo
 	@$(DEMO) python manage.py migrate --verbosity 0
 	@$(DEMO) python manage.py seed_demo
-	@$(DEMO) $(START)
+	@$(DEMO) $(START) || test $$? -eq 130 # Ctrl-C
 
 .PHONY: run
 run: $(VENV)/.installed ## Start it for real use on this machine
 	@python manage.py migrate --verbosity 0
 	@python manage.py welcome
-	@$(START)
+	@$(START) || test $$? -eq 130 # Ctrl-C
 
 .PHONY: superuser
 superuser: $(VENV)/.installed ## Make someone who may do everything in the admin

@@ -109,8 +109,17 @@ PARTS: tuple[Callable[[datetime], Finding], ...] = (database, broker, worker, be
 
 
 def report(now: datetime, parts: tuple[Callable[[datetime], Finding], ...] = PARTS) -> list[Finding]:
-    """Return one finding per part, in the order in which one would mend them."""
-    return [part(now) for part in parts]
+    """Return one finding per part, in the order in which one would mend them.
+
+    Without a broker no worker is asked: that takes seconds, and the answer is known.
+    """
+    findings = {part: part(now) for part in parts if part is not worker}
+    if worker in parts:
+        reachable = findings[broker].works
+        findings[worker] = (
+            worker(now) if reachable else Finding("worker", False, "No broker, so none can be asked.")
+        )
+    return [findings[part] for part in parts]
 
 
 @never_cache

@@ -17,10 +17,18 @@ if _ours:
     os.environ["WITHIN24_TEST_FOLDER"] = tempfile.mkdtemp(prefix="w24-", dir="/tmp")
 FOLDER = Path(os.environ["WITHIN24_TEST_FOLDER"])
 
-_OURS = {"REDIS_URL", "EMAIL_URL", "SITE_URL", "SECRET_KEY", "DEBUG", "SIGNUP", "MAIL_FROM", "DATABASE_URL"}
-for _name in list(os.environ):
-    if _name in _OURS or _name.startswith("ANYMAIL_"):
-        del os.environ[_name]
+# Empty, not absent: what stands in a developer's .env must not come in instead.
+for _name in (
+    "DATABASE_URL",
+    "REDIS_URL",
+    "EMAIL_URL",
+    "ANYMAIL_PROVIDER",
+    "MAIL_FROM",
+    "SITE_URL",
+    "DEBUG",
+    "SIGNUP",
+):
+    os.environ[_name] = ""
 os.environ["DATA_DIR"] = str(FOLDER / os.environ.get("PYTEST_XDIST_WORKER", "main"))
 os.environ["SECRET_KEY"] = "for tests only, and long enough to be taken for a secret"
 os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
-from followups.domain.note_rules.lexicon import GENERIC_STEMS, STOP_STEMS
 from followups.domain.note_rules.letter import Letter, Sentence, read
+from followups.domain.note_rules.lexicon import GENERIC_STEMS, STOP_STEMS
 
 MOST = 60  # sentences compared of each note
 _FORMULA = 0.35  # weight of a sentence that everybody may write
@@ -27,7 +28,7 @@ def _alike(one: list[str], two: list[str]) -> float:
     if not one or not two:
         return 0.0
     words = sum((Counter(one) & Counter(two)).values()) * 2 / (len(one) + len(two))
-    pairs_one, pairs_two = (Counter(zip(x, x[1:], strict=False)) for x in (one, two))
+    pairs_one, pairs_two = (Counter(itertools.pairwise(x)) for x in (one, two))
     both = sum((pairs_one & pairs_two).values())
     pairs = both * 2 / max(1, len(one) + len(two) - 2)
     return (words + pairs) / 2 if len(one) > 2 else words

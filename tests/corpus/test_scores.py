@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from followups.domain.note_rules import check
-from followups.domain.notes import Facts, Level, Note, Point, PointKind
 from followups.domain.note_rules.rules import COPY
+from followups.domain.notes import Facts, Level, Note, Point, PointKind
 from followups.domain.siblings import overlap
 
 HERE = Path(__file__).parent
@@ -27,24 +28,25 @@ VERDICT = {
 } - NO_VERDICT
 
 
-def facts_of(raw: dict) -> Facts:
+def facts_of(raw: dict[str, Any]) -> Facts:
     points = tuple(Point(point["text"], PointKind(point["kind"])) for point in raw["points"])
     lists = {name: tuple(raw.get(name, ())) for name in ("others_met", "other_companies", "sibling_bodies")}
     return Facts(**{**raw, **lists, "points": points})
 
 
-def notes_of(part: str) -> list[dict]:
-    return json.loads((HERE / f"{part}.json").read_text(encoding="utf-8"))
+def notes_of(part: str) -> list[dict[str, Any]]:
+    notes: list[dict[str, Any]] = json.loads((HERE / f"{part}.json").read_text(encoding="utf-8"))
+    return notes
 
 
 @dataclass
 class Score:
-    hit: Counter = field(default_factory=Counter)
-    false: Counter = field(default_factory=Counter)
-    missed: Counter = field(default_factory=Counter)
+    hit: Counter[str] = field(default_factory=Counter)
+    false: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
     verdicts: int = 0
     notes: int = 0
-    typos: Counter = field(default_factory=Counter)
+    typos: Counter[str] = field(default_factory=Counter)
 
     def precision(self, codes: Iterable[str]) -> float:
         hits = sum(self.hit[code] for code in codes)
@@ -82,7 +84,7 @@ def score(part: str) -> Score:
     return result
 
 
-def count_typos(counts: Counter, note: dict, spans: list[tuple[int, int]], facts: Facts) -> None:
+def count_typos(counts: Counter[str], note: dict[str, Any], spans: list[tuple[int, int]], facts: Facts) -> None:
     body, open_spans = note["body"], list(spans)
     for wrong, _right in note["typos"]:
         fitting = [s for s in open_spans if body[slice(*s)] in wrong or wrong in body[slice(*s)]]
@@ -104,7 +106,9 @@ def scored(request: pytest.FixtureRequest) -> Score:
         for code in result.codes
     ]
     others, typos = result.others, result.typos
-    lines.append(f"  all but the musts: precision {result.precision(others):.3f} recall {result.recall(others):.3f}")
+    lines.append(
+        f"  all but the musts: precision {result.precision(others):.3f} recall {result.recall(others):.3f}"
+    )
     lines.append(f"  verdict agrees on {result.verdicts} of {result.notes}; typos {dict(typos)}")
     with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
         print("\n".join(lines))  # past the capture, so that `make test` shows the figures

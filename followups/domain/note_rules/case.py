@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from followups.domain.note_rules.lexicon import GENERIC_STEMS, STOP_STEMS, fold, stem
 from followups.domain.note_rules.letter import Letter, Sentence, Span, read, tokens_of
+from followups.domain.note_rules.lexicon import GENERIC_STEMS, STOP_STEMS, fold, stem, words_of
 from followups.domain.notes import Facts, Note, Point, PointKind
 
 INFORMAL = frozenset(
@@ -24,8 +25,11 @@ INFORMAL = frozenset(
 )
 _CALENDAR = frozenset(
     stem(word)
-    for word in "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
-    " july august september october november december spring summer autumn fall winter noon midnight".split()
+    for word in words_of(
+        "monday tuesday wednesday thursday friday saturday sunday january february march "
+        "april may june"
+        " july august september october november december spring summer autumn fall winter noon midnight"
+    )
 )
 
 
@@ -101,7 +105,7 @@ class Case:
     def body_stems(self) -> list[frozenset[str]]:
         """The stems of each pair of neighbouring sentences: a point may be spread over two."""
         single = [frozenset(split_stems(sentence)) for sentence in self.sentences]
-        return [one | two for one, two in zip(single, single[1:], strict=False)] or single
+        return [one | two for one, two in itertools.pairwise(single)] or single
 
     def uses(self, text: str) -> float:
         """Return how much of a logged line is found in one place of the note, 0 to 1."""
@@ -110,8 +114,13 @@ class Case:
 
 def split_stems(span: Span) -> list[str]:
     """Return the stems of a stretch, compounds both whole and in parts."""
+    return list(_stems(span.text))
+
+
+@lru_cache(maxsize=2_000)
+def _stems(text: str) -> tuple[str, ...]:
     found: list[str] = []
-    for token in tokens_of(span.text):
+    for token in tokens_of(text):
         found.append(stem(token.text))
         if found[-1] in ("100", "1000") and len(found) > 1 and found[-2].isdigit() and token.text[0].isalpha():
             found.append(str(int(found[-2][:6]) * int(found[-1])))
@@ -119,7 +128,7 @@ def split_stems(span: Span) -> list[str]:
             found += [stem(part) for part in re.split(r"[-/'&.]", token.text) if part]
         if token.text.endswith("%"):
             found += [stem(token.text[:-1]), "percent"]
-    return found
+    return tuple(found)
 
 
 def weighed(case: Case, text: str) -> dict[str, float]:
@@ -131,7 +140,7 @@ def weighed(case: Case, text: str) -> dict[str, float]:
         )
         for piece in pieces[-3:]:
             word = stem(piece.rstrip("%"))
-            if len(word) < 2 and not word.isdigit() or word in STOP_STEMS:
+            if (len(word) < 2 and not word.isdigit()) or word in STOP_STEMS:
                 continue
             weight = 0.35 if word in GENERIC_STEMS or word in case.known_stems or word in _CALENDAR else 1.0
             if word[0].isdigit():
@@ -152,14 +161,11 @@ def alike(word: str, words: frozenset[str]) -> bool:
 
 
 def _family(one: str, two: str) -> bool:
-    """Tell whether two stems differ in their ending alone: `photo` and `photograph`, `regress` and `regression`."""
+    """Tell whether two stems differ in their ending alone, as `photo` and `photograph` do."""
     shorter = min(len(one), len(two))
     same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), shorter)
-    return (
-        same >= 5
-        and same >= shorter - 1
-        and abs(len(one) - len(two)) <= 6
-        or (same == shorter == 4 and abs(len(one) - len(two)) <= 2)
+    return (same >= 5 and same >= shorter - 1 and abs(len(one) - len(two)) <= 6) or (
+        same == shorter == 4 and abs(len(one) - len(two)) <= 2
     )
 
 

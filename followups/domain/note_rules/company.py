@@ -5,49 +5,53 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.letter import Sentence, Token, tokens_of
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
 from followups.domain.note_rules.nicknames import NICKNAMES
-from followups.domain.note_rules.letter import Sentence, Token, tokens_of
 
 LEGAL = words_of(
     """
-    inc inc. ltd ltd. llc l.l.c llp lp plc gmbh ag se sa s.a sas sarl srl s.r.l spa s.p.a bv b.v nv n.v ab as a/s
-    aps oy oyj kg kgaa ug mbh ev e.v co co. corp corp. corporation incorporated limited company companies pty pte
-    pvt private bhd sdn kk k.k sp z.o.o zoo d.o.o doo kft zrt s.l sl holding holdings group the of and & und et
+    inc inc. ltd ltd. llc l.l.c llp lp plc gmbh ag se sa s.a sas sarl srl s.r.l spa s.p.a bv b.v nv n.v
+    ab as a/s aps oy oyj kg kgaa ug mbh ev e.v co co. corp corp. corporation incorporated limited
+    company companies pty pte pvt private bhd sdn kk k.k sp z.o.o zoo d.o.o doo kft zrt s.l sl holding
+    holdings group the of and & und et
     """
 )
 ORGANISATION = words_of(
     """
-    hospital school college university academy institute institution centre center clinic bank foundation society
-    association council services service systems solutions software labs lab technologies technology tech studio
-    studios group partners consulting media press works industries international global national health care
-    medical community public city county town district department agency office shop store house hotel restaurant
-    museum library theatre church trust union credit insurance logistics transport transit foods energy power
-    water analytics data digital design networks network cloud security engineering construction architects
-    solicitors chambers elementary junior grammar primary secondary high family supply distribution manufacturing
-    products company north south east west new old royal first american british saint st general united
-    management capital ventures financial finance mutual children's women's men's nursery kindergarten home homes
+    hospital school college university academy institute institution centre center clinic bank
+    foundation society association council services service systems solutions software labs lab
+    technologies technology tech studio studios group partners consulting media press works industries
+    international global national health care medical community public city county town district
+    department agency office shop store house hotel restaurant museum library theatre church trust union
+    credit insurance logistics transport transit foods energy power water analytics data digital design
+    networks network cloud security engineering construction architects solicitors chambers elementary
+    junior grammar primary secondary high family supply distribution manufacturing products company
+    north south east west new old royal first american british saint st general united management
+    capital ventures financial finance mutual children's women's men's nursery kindergarten home homes
     """
 )
 PLACES = words_of(
     """
-    york london paris berlin boston chicago texas california florida america europe africa asia canada england
-    scotland wales ireland france germany spain italy india china japan angeles francisco diego jose san los
-    seattle denver portland austin dallas houston atlanta miami washington philadelphia phoenix detroit toronto
-    vancouver montreal sydney melbourne dublin manchester glasgow edinburgh amsterdam vienna zurich munich
-    hamburg singapore dubai lagos nairobi delhi mumbai times square
+    york london paris berlin boston chicago texas california florida america europe africa asia canada
+    england scotland wales ireland france germany spain italy india china japan angeles francisco diego
+    jose san los seattle denver portland austin dallas houston atlanta miami washington philadelphia
+    phoenix detroit toronto vancouver montreal sydney melbourne dublin manchester glasgow edinburgh
+    amsterdam vienna zurich munich hamburg singapore dubai lagos nairobi delhi mumbai times square
     """
 )
 COMMON = words_of(
     """
-    apple visa snap oracle gap current target shell next orange square stripe slack zoom amazon monday meta
-    discover progressive sprint indeed chase ally general national first best dell dash box bolt bird lime plaid
-    brave notion figma linear mint unity polar wise monzo three sky virgin subway caterpillar twitch signal
-    affirm root lemonade hinge bumble tinder match medium patreon ghost canvas blackboard compass oxford boots
-    reed mars ace hermes puma dove tide bounty nest ring fitbit alphabet block word office access excel numbers
-    pages keys open red blue green black white golden silver iron bright clear true spring summer autumn winter
+    apple visa snap oracle gap current target shell next orange square stripe slack zoom amazon monday
+    meta discover progressive sprint indeed chase ally general national first best dell dash box bolt
+    bird lime plaid brave notion figma linear mint unity polar wise monzo three sky virgin subway
+    caterpillar twitch signal affirm root lemonade hinge bumble tinder match medium patreon ghost canvas
+    blackboard compass oxford boots reed mars ace hermes puma dove tide bounty nest ring fitbit alphabet
+    block word office access excel numbers pages keys open red blue green black white golden silver iron
+    bright clear true spring summer autumn winter
     """
 )
 _SHORT_NOISE = words_of(
@@ -55,15 +59,15 @@ _SHORT_NOISE = words_of(
 )
 _AFTER_NAME = words_of(
     """
-    is was has would could can will should may might does did sounds seems looks remains makes made does deserves
-    needs wants feels felt and or cares stands keeps takes gives runs builds already really truly itself means
-    does, welcomed impressed do uses plans had offers
+    is was has would could can will should may might does did sounds seems looks remains makes made does
+    deserves needs wants feels felt and or cares stands keeps takes gives runs builds already really
+    truly itself means does, welcomed impressed do uses plans had offers
     """
 )
 _BEFORE_NAME = words_of(
     """
-    at for with to from by of in about inside join joining within into like and than as why how on that around
-    whether what where against through when because if your our the
+    at for with to from by of in about inside join joining within into like and than as why how on that
+    around whether what where against through when because if your our the
     """
 )
 
@@ -82,6 +86,7 @@ class CompanyName:
         return len(self.words) == 1 and (self.words[0] in COMMON or stem(self.words[0]) in GENERIC_STEMS)
 
 
+@lru_cache(maxsize=500)
 def parts(company: str) -> CompanyName:
     """Take a company's name apart: legal forms dropped, initials gathered."""
     company = re.sub(r"\.(?:com|io|ai|org|net|co|de|fr|co\.uk)\b", "", company.strip(), flags=re.I)

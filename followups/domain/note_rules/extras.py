@@ -6,17 +6,25 @@ import re
 from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case, share, split_stems
-from followups.domain.note_rules.lexicon import fold
 from followups.domain.note_rules.letter import clean, tokens_of
+from followups.domain.note_rules.lexicon import fold
 from followups.domain.notes import Point, PointKind
 
 _LINK = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+(?:/[\w./%#?=&~-]*)?)")
 _WRITTEN = re.compile(
-    r"\b(?:blog|post|article|wrote (?:about|it|up|down|on)|written (?:about|up|down)|published|essay|piece|https?:|link|read here|described (?:at|how|in)|argued)\b"
+    r"\b(?:blog|post|article|wrote (?:about|it|up|down|on)|written (?:about|up|down)|"
+    r"published|essay|piece|https?:|link|read here|described (?:at|how|in)|argued)\b"
 )
 _BETTER = re.compile(
-    r"\b(?:answer(?:ed)?|should have (?:said|told|mentioned|asked|added|answered|named)|ought to have|meant to (?:say|add|mention)|asked (?:me )?(?:about|how|whether|what|why|which|for)|when you asked|you asked|i (?:said|proposed|named|told|replied|claimed|forgot|mixed|blanked|could not|couldn't|stumbled|was wrong|wished i had|got wrong|called)|"
-    r"correct(?:ion)?|wrong|mistake|better|instead|poorly|on reflection|second thought|second thoughts|looked it up|look(?:ed)? up|since (?:then|checked)|afterwards|second attempt|tongue|blush(?:ed)?|confused|mixed up|wish i had|would have (?:said|done)|in hindsight|thinking it over|rethought)\b"
+    r"\b(?:answer(?:ed)?|should have (?:said|told|mentioned|asked|added|answered|named)|"
+    r"ought to have|meant to (?:say|add|mention)|asked (?:me )?(?:about|how|whether|what|"
+    r"why|which|for)|when you asked|you asked|i (?:said|proposed|named|told|replied|"
+    r"claimed|forgot|mixed|blanked|could not|couldn't|stumbled|was wrong|wished i had|got "
+    r"wrong|called)|"
+    r"correct(?:ion)?|wrong|mistake|better|instead|poorly|on reflection|second thought|"
+    r"second thoughts|looked it up|look(?:ed)? up|since (?:then|checked)|afterwards|"
+    r"second attempt|tongue|blush(?:ed)?|confused|mixed up|wish i had|would have (?:said|"
+    r"done)|in hindsight|thinking it over|rethought)\b"
 )
 
 
@@ -49,9 +57,8 @@ def _post_used(case: Case, point: Point) -> bool:
 def _redeem_used(case: Case, point: Point) -> bool:
     part = case.uses(point.text)
     low = case.letter.low
-    return (
-        part >= 0.55
-        or bool(_BETTER.search(low))
+    return part >= 0.55 or (
+        bool(_BETTER.search(low))
         and (
             part >= 0.22
             or bool(re.search(r"\b(?:answer|you asked|should have|ought to have|meant to say)\b", low))

@@ -6,27 +6,42 @@ import re
 from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case
-from followups.domain.note_rules.lexicon import STOP, fold, stem, words_of
 from followups.domain.note_rules.letter import Span, clean, tokens_of
+from followups.domain.note_rules.lexicon import STOP, fold, words_of
 
 _BLANK_WORDS = (
-    r"(?:your|insert|company|employer|organi[sz]ation|name|date|day|time|topic|position|role|title|job|interviewer|recruiter|manager|hiring|phone|number|"
-    r"skill|skills|project|specific|detail|details|something|recipient|first|last|contact|team|xx+|fill|add|mention|point|product|department|subject|example|email|"
-    r"signature|here|blank|todo|tbd|school|experience|achievement|reason|city|today|location|candidate|previous|relevant|field|industry|area|\.\.\.|…|link|address|surname|mr|ms|placeholder)"
+    r"(?:your|insert|company|employer|organi[sz]ation|name|date|day|time|topic|position|"
+    r"role|title|job|interviewer|recruiter|manager|hiring|phone|number|"
+    r"skill|skills|project|specific|detail|details|something|recipient|first|last|contact|"
+    r"team|xx+|fill|add|mention|point|product|department|subject|example|email|"
+    r"signature|here|blank|todo|tbd|school|experience|achievement|reason|city|today|"
+    r"location|candidate|previous|relevant|field|industry|area|\.\.\.|…|link|address|"
+    r"surname|mr|ms|placeholder)"
 )
 _BRACKETS = re.compile(
-    rf"\[(?=[^\]\n]{{0,80}}\b{_BLANK_WORDS}\b)[^\]\n]{{1,80}}\]|<<?(?!https?:|mailto:|/?(?:p|br|div|b|i|a|span)\b)(?=[^>\n]{{0,80}}\b{_BLANK_WORDS})[^>@\n]{{1,80}}>>?"
-    rf"|\{{\{{[^}}\n]{{1,60}}\}}\}}|\{{%[^}}\n]{{1,60}}%\}}|\{{(?=[^}}\n]{{0,60}}{_BLANK_WORDS})[^}}\n]{{1,60}}\}}|%[A-Z_]{{3,30}}%|\$\{{[^}}\n]{{1,40}}\}}|«[^»\n]{{1,60}}»(?=.*\bmerge\b)"
-    rf"|\*\|[A-Z_:]{{2,30}}\|\*|\[\s*\]|\[_+\]|\(\s*\)|\((?:insert|your|company|name of|date|topic|position|interviewer|fill in|add)\b[^)\n]{{0,60}}\)",
+    rf"\[(?=[^\]\n]{{0,80}}\b{_BLANK_WORDS}\b)[^\]\n]{{1,80}}\]|<<?(?!https?:|mailto:|"
+    rf"/?(?:p|br|div|b|i|a|span)\b)(?=[^>\n]{{0,80}}\b{_BLANK_WORDS})[^>@\n]{{1,80}}>>?"
+    rf"|\{{\{{[^}}\n]{{1,60}}\}}\}}|\{{%[^}}\n]{{1,60}}%\}}|"
+    rf"\{{(?=[^}}\n]{{0,60}}{_BLANK_WORDS})[^}}\n]{{1,60}}\}}|%[A-Z_]{{3,30}}%|"
+    rf"\$\{{[^}}\n]{{1,40}}\}}|«[^»\n]{{1,60}}»(?=.*\bmerge\b)"
+    rf"|\*\|[A-Z_:]{{2,30}}\|\*|\[\s*\]|\[_+\]|\(\s*\)|\((?:insert|your|company|name of|"
+    rf"date|topic|position|interviewer|fill in|add)\b[^)\n]{{0,60}}\)",
     re.I,
 )
 _RAW = re.compile(
-    r"_{3,}|(?<![\w.])\.{5,}(?![\w])|\b(?:INSERT|ENTER|ADD|FILL IN|YOUR|TODO|TBD|COMPANY NAME|NAME HERE|JOB TITLE|POSITION TITLE)(?: [A-Z]{2,}){1,6}\b|\bTODO\b|\bTBD\b|\bTBC\b|\bCOMPANY NAME\b|\b(?:Insert|insert) (?:company|name|topic|date|position|specific)\b[^.,!?\n]{0,30}"
-    r"|\b(?:Your Name|Company Name|Interviewer'?s? Name|Job Title|Position Title|Hiring Manager'?s? Name|Your Phone Number|Recipient'?s? Name|Contact Name)\b|\bXYZ(?: (?:Company|Corp|Inc|Ltd)\b)?|\bABC (?:Company|Corp|Inc)\b|(?<![\w])(?:Acme XYZ)\b|\blorem ipsum\b"
+    r"_{3,}|(?<![\w.])\.{5,}(?![\w])|\b(?:INSERT|ENTER|ADD|FILL IN|YOUR|TODO|TBD|COMPANY "
+    r"NAME|NAME HERE|JOB TITLE|POSITION TITLE)(?: [A-Z]{2,}){1,6}\b|\bTODO\b|\bTBD\b|"
+    r"\bTBC\b|\bCOMPANY NAME\b|\b(?:Insert|insert) (?:company|name|topic|date|position|"
+    r"specific)\b[^.,!?\n]{0,30}"
+    r"|\b(?:Your Name|Company Name|Interviewer'?s? Name|Job Title|Position Title|Hiring "
+    r"Manager'?s? Name|Your Phone Number|Recipient'?s? Name|Contact Name)\b|\bXYZ(?: "
+    r"(?:Company|Corp|Inc|Ltd)\b)?|\bABC (?:Company|Corp|Inc)\b|(?<![\w])(?:Acme XYZ)\b|"
+    r"\blorem ipsum\b"
 )
 _XXX = re.compile(r"(?<![\w-])[xX]{2,6}(?![\w-])")
 _SIZES = re.compile(
-    r"\b(?:size|sizes|sized|small|large|sells?|clothing|sold|XS|XL|XXL|even made|dress|shirts?|shirt|jackets?|Roman|chapter|century|Super Bowl|kisses|hugs)\b|\bXXL\b"
+    r"\b(?:size|sizes|sized|small|large|sells?|clothing|sold|XS|XL|XXL|even made|dress|"
+    r"shirts?|shirt|jackets?|Roman|chapter|century|Super Bowl|kisses|hugs)\b|\bXXL\b"
 )
 
 
@@ -41,16 +56,14 @@ def blanks(case: Case) -> Iterator[Span]:
                 if text in logged or match.start() in seen:
                     continue
                 if text.startswith("[") and (
-                    match.start() and line.text[match.start() - 1].isalnum() or text[1:-1].isdigit()
+                    (match.start() and line.text[match.start() - 1].isalnum()) or text[1:-1].isdigit()
                 ):
                     continue
                 if text.strip() in ("( )", "()") and match.start() and line.text[match.start() - 1].isalnum():
                     continue
                 if pattern is _XXX and (
-                    not text.isupper()
-                    and len(text) < 3
-                    or text in ("XX", "xx", "xX", "Xx")
-                    and _SIZES.search(line.text)
+                    (not text.isupper() and len(text) < 3)
+                    or (text in ("XX", "xx", "xX", "Xx") and _SIZES.search(line.text))
                     or _SIZES.search(line.text)
                 ):
                     continue
@@ -66,13 +79,15 @@ def blank_subject(case: Case) -> bool:
 
 _EMPTY_SUBJECT = words_of(
     """
-    thanks thank you thanking gratitude appreciation hello hi hey greetings follow following up followup follow-up
-    next steps step interview meeting coffee call chat talk conversation today yesterday today's yesterday's our my the
-    a an re fwd for from your time so much very many again just wanted to say checking in check touching base quick note
-    message email mail update status question regarding about job position role application opportunity of and on
-    with nice great good meeting meet it was discussion recent discuss this one more thx ty no subject none (no subject)
-    letter reminder important info information misc test note query enquiry inquiry is me candidate intro introduction
-    networking event lunch catch-up catchup connect connecting kind regards video phone zoom sir madam dear urgent hope
+    thanks thank you thanking gratitude appreciation hello hi hey greetings follow following up followup
+    follow-up next steps step interview meeting coffee call chat talk conversation today yesterday
+    today's yesterday's our my the a an re fwd for from your time so much very many again just wanted to
+    say checking in check touching base quick note message email mail update status question regarding
+    about job position role application opportunity of and on with nice great good meeting meet it was
+    discussion recent discuss this one more thx ty no subject none (no subject) letter reminder
+    important info information misc test note query enquiry inquiry is me candidate intro introduction
+    networking event lunch catch-up catchup connect connecting kind regards video phone zoom sir madam
+    dear urgent hope
     """
 )
 
@@ -107,17 +122,27 @@ def subject_is_generic(case: Case) -> bool:
 
 _HEY = re.compile(r"\s*(?:hey+|yo|sup|what'?s up|howdy|wassup|heya|hiya|oi)\b", re.I)
 _SLANG = re.compile(
-    r"\b(?:you guys|u guys|ya'?ll|y'all|lol|lmao|rofl|omg|btw|imo|imho|idk|ikr|tbh|asap!|thx|tnx|thnx|thanx|pls|plz|plse|gr8|l8r|b4|2day|2moro|2nite|tmrw|tmr|lmk|hmu|ttyl|fyi|np|nvm|wanna|gonna|gotta|gimme|lemme|dunno|kinda|sorta|"
-    r"cuz|coz|bc|bcuz|ur|cya|xoxo|dope|lit|sick gig|stoked|psyched|bro|bruh|dude|dudes|buddy|homie|mate!|folks!!|awesomesauce|no cap|vibe|vibes|vibing|chill|hang out|cool stuff|super cool|hella|legit|def|prolly|probs|totes|yeah|yep|nope|yup|ain't|haha+|hehe+|hmm+|"
-    r"my bad|hit me up|hang again|killer|rad|epic|badass|kick ass|damn|crap|shit|hell yeah|tho|thru|w/|msg|txt|sry|soz|ppl|convo|deets|fam|gosh|wow!!+|peeps|k thx|okie|okey dokey|ttys|smh|fr|ngl|rn)\b(?!['-])"
-)  # fmt: skip
+    r"\b(?:you guys|u guys|ya'?ll|y'all|lol|lmao|rofl|omg|btw|imo|imho|idk|ikr|tbh|asap!|"
+    r"thx|tnx|thnx|thanx|pls|plz|plse|gr8|l8r|b4|2day|2moro|2nite|tmrw|tmr|lmk|hmu|ttyl|"
+    r"fyi|np|nvm|wanna|gonna|gotta|gimme|lemme|dunno|kinda|sorta|"
+    r"cuz|coz|bc|bcuz|ur|cya|xoxo|dope|lit|sick gig|stoked|psyched|bro|bruh|dude|dudes|"
+    r"buddy|homie|mate!|folks!!|awesomesauce|no cap|vibe|vibes|vibing|chill|hang out|cool "
+    r"stuff|super cool|hella|legit|def|prolly|probs|totes|yeah|yep|nope|yup|ain't|haha+|"
+    r"hehe+|hmm+|"
+    r"my bad|hit me up|hang again|killer|rad|epic|badass|kick ass|damn|crap|shit|hell "
+    r"yeah|tho|thru|w/|msg|txt|sry|soz|ppl|convo|deets|fam|gosh|wow!!+|peeps|k thx|okie|"
+    r"okey dokey|ttys|smh|fr|ngl|rn)\b(?!['-])"
+)
 _LETTER_WORDS = re.compile(r"(?<![\w&'./-])(?:u|r|ur|n|4|2)(?![\w'./%-])")
 _SMILEY = re.compile(
-    r"(?<!\w)[:;]-?[)D(P](?!\w)|[\U0001F600-\U0001F64F\U0001F900-\U0001F9FF\U0001F389\U0001F525\U0001F44D\U0001F64F\U0001F680]|!{2,}|\?{2,}|<3"
+    r"(?<!\w)[:;]-?[)D(P](?!\w)|"
+    r"[\U0001F600-\U0001F64F\U0001F900-\U0001F9FF\U0001F389\U0001F525\U0001F44D\U0001F64F\U0001F680]|"
+    r"!{2,}|\?{2,}|<3"
 )
 _QUOTED = re.compile(r"\"[^\"\n]{0,120}\"|(?<!\w)'[^'\n]{1,60}'(?!\w)")
 _SOFT = words_of(
-    "stoked chill fyi awesome vibe vibes killer epic rad legit yeah yep folks hang sick lit bro fr rn bc def msg np thru damn w/ gosh txt"
+    "stoked chill fyi awesome vibe vibes killer epic rad legit yeah yep folks hang sick "
+    "lit bro fr rn bc def msg np thru damn w/ gosh txt"
 )
 
 
@@ -138,8 +163,10 @@ def register(case: Case) -> Iterator[Span]:
             if (
                 fold(word) in logged.split()
                 or word in logged
-                or word in _SOFT
-                and (word not in ("stoked", "def", "chill", "yeah", "yep") or original[0].isupper())
+                or (
+                    word in _SOFT
+                    and (word not in ("stoked", "def", "chill", "yeah", "yep") or original[0].isupper())
+                )
             ):
                 continue
             if original.isupper() and word in (
@@ -162,7 +189,8 @@ def register(case: Case) -> Iterator[Span]:
             sign = match[0]
             around = text[max(0, match.start() - 12) : match.end() + 8].lower()
             if sign in ("4", "2") and not re.search(
-                rf"\b(?:that|this|it|job|look|waiting|ready|thanks|thx|nice|want|need|like|love) {sign} (?:u|you|the|me|ur|meet|be|see|talk|hear|work)?\b|\b{sign} u\b",
+                rf"\b(?:that|this|it|job|look|waiting|ready|thanks|thx|nice|want|need|like|love) "
+                rf"{sign} (?:u|you|the|me|ur|meet|be|see|talk|hear|work)?\b|\b{sign} u\b",
                 around,
             ):
                 continue
@@ -178,11 +206,19 @@ def register(case: Case) -> Iterator[Span]:
 
 
 _UNNAMED = re.compile(
-    r"\b(?:your|the|this|such a (?:great|wonderful|fine)) (?:\w+ ){0,2}?(?:company|companies|organi[sz]ation|firm|business|corporation|enterprise|institution|employer|agency|establishment|company's|firm's|organi[sz]ation's)\b",
+    r"\b(?:your|the|this|such a (?:great|wonderful|fine)) (?:\w+ ){0,2}?(?:company|"
+    r"companies|organi[sz]ation|firm|business|corporation|enterprise|institution|employer|"
+    r"agency|establishment|company's|firm's|organi[sz]ation's)\b",
     re.I,
 )
 _OTHER_FIRM = re.compile(
-    r"\b(?:the|a) (?:company|firm|organi[sz]ation|business|agency) (?:where|that|which|i (?:worked|work|left|interned|now)|in which|i'm|for which|at which|before)\b|\b(?:at|for|with) the (?:company|firm|business|agency) (?:i|where)\b|\b(?:the|this) (?:business|agency) (?:of|case|plan|trip|card|school|model|end|day)\b|\byour business (?:card|cards|model|plan|cards|case|partners?|trip|day|hours|with|is|development)\b|\bfirm (?:handshake|belief|hand|offer|grip)\b|\bcompany (?:i|car|of (?:people|good|dogs))\b"
+    r"\b(?:the|a) (?:company|firm|organi[sz]ation|business|agency) (?:where|that|which|i "
+    r"(?:worked|work|left|interned|now)|in which|i'm|for which|at which|before)\b|\b(?:at|"
+    r"for|with) the (?:company|firm|business|agency) (?:i|where)\b|\b(?:the|this) "
+    r"(?:business|agency) (?:of|case|plan|trip|card|school|model|end|day)\b|\byour "
+    r"business (?:card|cards|model|plan|cards|case|partners?|trip|day|hours|with|is|"
+    r"development)\b|\bfirm (?:handshake|belief|hand|offer|grip)\b|\bcompany (?:i|car|of "
+    r"(?:people|good|dogs))\b"
 )
 
 
@@ -218,8 +254,7 @@ def wordy(case: Case) -> Iterator[tuple[Span, int]]:
             yield sentence, sentence.count
 
 
-_FOREIGN = frozenset(
-    """
+_FOREIGN = words_of("""
     der die das und ich nicht mit für ein eine ist zu auf wir sehr sie ihnen ihre von haben mich mir
     le la les des une est vous je pour dans avec votre que qui nous sur pas merci et au aux du
     el los las una por para con su muy que es gracias como mi usted nos del al
@@ -234,9 +269,8 @@ _FOREIGN = frozenset(
     nu si cu pe pentru foarte multumesc este sa
     és a az nem köszönöm hogy
     děkuji za že jsem velmi
-    """.split()
-) - frozenset(
-    "a as do on in is at to no we me an so us am i it be or of am he she by for was has had all if my up go".split()
+    """) - words_of(
+    "a as do on in is at to no we me an so us am i it be or of he she by for was has had all if my up go"
 )
 _ENGLISH = frozenset(fold(word) for word in STOP) | words_of(
     "thank thanks you dear hi hello the sincerely time interview best regards position"

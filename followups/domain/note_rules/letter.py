@@ -4,17 +4,40 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from followups.domain.note_rules.lexicon import fold, stem, words_of
 
 HEAD, TAIL, LINE = 16_000, 2_000, 4_000  # code points looked at; a longer note is judged by its ends
 
 _SAME = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-     "\r": " ", "\t": " ", "\xa0": " ", "\u202f": " ", "\u2009": " ", "\u200b": " ", "\ufeff": " ",
-     "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "‑": "-", "＠": "@"}
-)  # fmt: skip
+    {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u02bc": "'",
+        "\u00b4": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "\r": " ",
+        "\t": " ",
+        "\xa0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u200b": " ",
+        "\ufeff": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\x0b": "\n",
+        "\x0c": "\n",
+        "\x85": "\n",
+        "\u2011": "-",
+        "\uff20": "@",
+    }
+)
 _TAG = re.compile(
     r"</?(?:p|br|div|b|i|u|strong|em|a|span|html|body|ul|ol|li|table|tr|td|font)\b[^<>\n]{0,200}>", re.I
 )
@@ -23,21 +46,28 @@ _TOKEN = re.compile(r"https?://[^\s<>\"]{1,300}|[^\W_]+(?:['.&@/-][^\W_]+)*(?:%|
 _LETTER = re.compile(r"[^\W\d_]")
 _END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+(?=[\"'(\[¿¡<*]*[^\Wa-z_])|(?<=[!?])\s+(?=\S)")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|no|inc|ltd|co|corp|approx|e\.g|i\.e|a\.m|p\.m|u\.s)|\b[A-Z])\.$", re.I
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|no|inc|ltd|co|corp|approx|e\.g|i\.e|a\.m|p\.m|"
+    r"u\.s)|\b[A-Z])\.$",
+    re.I,
 )
 GREETING = re.compile(
-    r"\s*(?:dear|dearest|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|to|namaste|hej|hola"
-    r"|respected|salutations|howdy|ahoj|ciao|moin|bonjour|salut|hallo|what's up|sup|esteemed)\b(?! (?:you|have|be|the point|say|hear))",
+    r"\s*(?:dear|dearest|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|"
+    r"evening|day)|to|namaste|hej|hola"
+    r"|respected|salutations|howdy|ahoj|ciao|moin|bonjour|salut|hallo|what's up|sup|"
+    r"esteemed)\b(?! (?:you|have|be|the point|say|hear))",
     re.I,
 )
 SIGN_OFF = re.compile(
-    r"\s*(?:(?:with |my |kindest |kind |best |warm |warmest |many |and |very |all |the |most |sincere |deep |much )*"
-    r"(?:regards?|wishes|thanks(?: again)?|gratitude|appreciation|respect|greetings|hug|thank you(?: again)?(?: so much)?)|(?:yours |very |most )*"
-    r"(?:sincerely|truly|faithfully|respectfully|cordially|warmly|gratefully)(?: yours)?|best|cheers|yours|love|all the best"
+    r"\s*(?:(?:with |my |kindest |kind |best |warm |warmest |many |and |very |all |the |"
+    r"most |sincere |deep |much )*"
+    r"(?:regards?|wishes|thanks(?: again)?|gratitude|appreciation|respect|greetings|hug|"
+    r"thank you(?: again)?(?: so much)?)|(?:yours |very |most )*"
+    r"(?:sincerely|truly|faithfully|respectfully|cordially|warmly|gratefully)(?: yours)?|"
+    r"best|cheers|yours|love|all the best"
     r"|thanking you|take care|until then|see you|talk soon|a warm hug|respectfully yours|kindly|later)"
-    r"(?: (?:from|in advance|to you|again)\b[^,.!]{0,40})?\s*[,.!–—-]*\s*$",
+    r"(?: (?:from|in advance|to you|again)\b[^,.!]{0,40})?\s*[,.!\u2013—-]*\s*$",
     re.I,
-)  # fmt: skip
+)
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b[.:]?", re.I)
 _VERBAL = words_of(
     "i you we it he she they is are was were be have has had will would could can thank hope look my your do did"
@@ -63,6 +93,7 @@ class Token:
         return self.text[:1].isupper()
 
 
+@lru_cache(maxsize=2_000)
 def tokens_of(text: str, offset: int = 0) -> tuple[Token, ...]:
     """Return the words of a text, URLs and numbers included."""
     return tuple(Token(m[0], m.start() + offset, m.end() + offset) for m in _TOKEN.finditer(text))
@@ -188,17 +219,17 @@ def _split_greeting(line: Span) -> tuple[Span | None, Span | None]:
     word = GREETING.match(text)
     count = len(text.split())
     if not word:
-        short = count <= 5 and text[-1:] in ",:!-–—" and text[:1].isupper()
+        short = count <= 5 and text[-1:] in ",:!-\u2013—" and text[:1].isupper()
         calm = not _VERBAL & {w.lower().strip(",:!") for w in text.split()} and not text.lower().startswith(
             "thank"
         )
         return (line, None) if short and calm else (None, line)
     end = word.end()
-    for match in re.finditer(r"[,:!;]|\s[-–—]\s|\.(?=\s|$)|$", text):
+    for match in re.finditer(r"[,:!;]|\s[-\u2013—]\s|\.(?=\s|$)|$", text):
         if _ABBREVIATED.search(text[max(0, match.start() - 8) : match.start() + 1]) and match[0] == ".":
             continue
         end = match.end()
-        rest = text[end:].lstrip(" ,:-–—")
+        rest = text[end:].lstrip(" ,:-\u2013—")
         following = re.match(r"(?:and |& )?(?:[^\W\d_a-z][\w.'-]*[ ,&]*(?:and |or |& )?){1,6}(?=[,:!]|$)", rest)
         if not rest or not following or re.match(r"(?:I|Thank|It|What|My|May|Many|We|You)\b", rest):
             break

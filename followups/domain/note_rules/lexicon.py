@@ -37,75 +37,76 @@ GENERIC = words_of(
     able ability abilities absolutely accept accepted addition additional admire advance advice affair
     afternoon align aligned amazing ambition anticipate apologize applicant application apply appreciate
     appreciated appreciation appropriate arrange asset assets assistance assure attach attached attend
-    attention available await aware awesome background based behalf belief believe benefit best better blessed
-    bring brought business busy call called candidate capable care career caring chance clear clearly
-    colleague colleagues committed communication company compassionate confident confirm connect consider
-    consideration considered contact content continue contribute contribution conversation convey
-    convinced cooperatively cordial could culture curious current daily day days dear decide dedicated
-    dedication deeply delighted demanding department dependable describe deserve desire detail details
-    detailed determined develop development different difference discuss discussed discussing discussion
-    doubt dream dynamic eager eagerly early employee employees employer employment encourage energy engaging
-    enjoy enjoyable enjoyed enthusiasm enthusiastic environment especially evening everybody exact exactly
-    excellence excellent exceptional excite excited excitement exciting expect expectation expectations
-    experience experienced explain explained explore express extend extra extremely eye fact familiar family
-    fantastic fast feedback feel felt field find finding fine firm first-class fit fits follow following
-    forward found friday friend friendly friends full further future gave generous genuinely give given giving
-    glad goal goals good grateful gratitude great greatly grow growth happy hard hardworking hear heard
-    hearing heart heartfelt hello help helped helpful helping hesitate hi high highly hire hired holiday home
-    honest honored honoured hope hopeful hopefully hour hours ideal impact important impress impressed
-    impression improve include indeed individual industry info inform information innovative insight insights
-    inspire inspired inspiring interest interested interesting interests interview interviewed interviewer
-    interviewing introduce invaluable invite invited involved job join joining joy keen keep kind kindly
-    kindness knew know knowledge known lack large lead leading learn learned learning learnt left letter life
-    long look looked looking love loved lovely loyal main manage management manner match matter mean means
-    meant meet meeting member members mention mentioned message met mind minute minutes mission moment
-    monday month months morning motivated motivation move name need needed needs network nice noted note
-    number occasion offer office often open openness opening opportunities opportunity order organisation
-    organization outstanding overall panel part particular particularly passion passionate patience people
-    perfect perfectly perform performance person personal personality phone pleasant pleased pleasure plenty
-    point points position positions positive possess possibilities possibility possible post potential
-    prepare prepared present presented previous privilege probably problem process productive professional
-    professionalism proud prove provide provided qualification qualifications qualified qualities quality
-    question questions quick quickly reach read ready real realize reason receive received recent recently
-    recommend regard regarding regards reiterate reliable remain remaining remark remind reply reputation
-    request require requirement requirements resource respect respond responsibilities responsibility
-    responsible resume cv review right role roles saturday saw say school see seeing seem seemed seems seen
-    send sense serious seriously serve service services session set share shared sharing short show showed
-    showing sincere sincerely sit site situation skill skilled skills small soon sorry sound sounded sounds
-    speak speaking special specific spend spent spoke staff stand start started statement status stay step
-    steps strength strengths strengthen strong strongly study succeed success successful sunday suit suitable
-    suited super superb support talent talented talk talked talking task tasks team teamwork tell telling term
-    terms terrific thank thanked thankful thanks thanking think thinking thorough thoroughly thought
-    thoughtful thoughts thrilled thursday time times told topic touch touched towards tremendous true truly
-    trust try tuesday turn type understand understanding understood unique update upcoming useful vacancy
-    valuable value values view virtual visit vision walk want wanted warm warmth wednesday week weekend
-    weeks welcome welcoming well-suited willing willingness wish won wonder wonderful word words work worked
-    worker working works world worth worthwhile write writing wrote year years yesterday zoom organisations
-    certain certainly choose come comes continuing kept wait waiting deal definitely everyone else favorite
-    favourite free fresh fun funny great-fit happen hand hands happily hence honour honor idea ideas insightful
-    invitation involve laugh listen listening liked likes live lucky major nature notice obvious past pass
-    place places plan plans play pleasing prospect prospective pursue putting rare relevant rewarding
-    smile splendid stage stimulating surely talks teams today's truth understandable vast walking
-    welcomed whenever willing young asap cheers coffee lunch video chat screen attend recruiter manager
-    hiring teams-call online remote in-person person call's interviewers candidacy selected selection
-    fill duties requisite informative encouraged grateful granting grant taking receiving allowing
-    assertiveness leadership interpersonal organizational analytical detail-oriented self-starter
-    player learner multitask dedicated punctual honest thx interviewed proactive adaptable flexible
-    pleasures happiness wonderfully hundred percent bless compelling attractive appealing
-    direction heading headed atmosphere advancement orientation habit habits judgment judgement supervision
-    education training demands countless trusted requirement administrative organized growth path background
-    ethic ethics attitude mindset spirit dedication devotion drive respect commitment integrity adventure
-    nervous complain complaint pick brain create creating otherwise real mail email written sentence advise
-    nursing dozen proposal propose proposed reach collaborate finish compared excellent impressive meaningful challenge challenges challenging
+    attention available await aware awesome background based behalf belief believe benefit best better
+    blessed bring brought business busy call called candidate capable care career caring chance clear
+    clearly colleague colleagues committed communication company compassionate confident confirm connect
+    consider consideration considered contact content continue contribute contribution conversation
+    convey convinced cooperatively cordial could culture curious current daily day days dear decide
+    dedicated dedication deeply delighted demanding department dependable describe deserve desire detail
+    details detailed determined develop development different difference discuss discussed discussing
+    discussion doubt dream dynamic eager eagerly early employee employees employer employment encourage
+    energy engaging enjoy enjoyable enjoyed enthusiasm enthusiastic environment especially evening
+    everybody exact exactly excellence excellent exceptional excite excited excitement exciting expect
+    expectation expectations experience experienced explain explained explore express extend extra
+    extremely eye fact familiar family fantastic fast feedback feel felt field find finding fine firm
+    first-class fit fits follow following forward found friday friend friendly friends full further
+    future gave generous genuinely give given giving glad goal goals good grateful gratitude great
+    greatly grow growth happy hard hardworking hear heard hearing heart heartfelt hello help helped
+    helpful helping hesitate hi high highly hire hired holiday home honest honored honoured hope hopeful
+    hopefully hour hours ideal impact important impress impressed impression improve include indeed
+    individual industry info inform information innovative insight insights inspire inspired inspiring
+    interest interested interesting interests interview interviewed interviewer interviewing introduce
+    invaluable invite invited involved job join joining joy keen keep kind kindly kindness knew know
+    knowledge known lack large lead leading learn learned learning learnt left letter life long look
+    looked looking love loved lovely loyal main manage management manner match matter mean means meant
+    meet meeting member members mention mentioned message met mind minute minutes mission moment monday
+    month months morning motivated motivation move name need needed needs network nice noted note number
+    occasion offer office often open openness opening opportunities opportunity order organisation
+    organization outstanding overall panel part particular particularly passion passionate patience
+    people perfect perfectly perform performance person personal personality phone pleasant pleased
+    pleasure plenty point points position positions positive possess possibilities possibility possible
+    post potential prepare prepared present presented previous privilege probably problem process
+    productive professional professionalism proud prove provide provided qualification qualifications
+    qualified qualities quality question questions quick quickly reach read ready real realize reason
+    receive received recent recently recommend regard regarding regards reiterate reliable remain
+    remaining remark remind reply reputation request require requirement requirements resource respect
+    respond responsibilities responsibility responsible resume cv review right role roles saturday saw
+    say school see seeing seem seemed seems seen send sense serious seriously serve service services
+    session set share shared sharing short show showed showing sincere sincerely sit site situation
+    skill skilled skills small soon sorry sound sounded sounds speak speaking special specific spend
+    spent spoke staff stand start started statement status stay step steps strength strengths strengthen
+    strong strongly study succeed success successful sunday suit suitable suited super superb support
+    talent talented talk talked talking task tasks team teamwork tell telling term terms terrific thank
+    thanked thankful thanks thanking think thinking thorough thoroughly thought thoughtful thoughts
+    thrilled thursday time times told topic touch touched towards tremendous true truly trust try
+    tuesday turn type understand understanding understood unique update upcoming useful vacancy valuable
+    value values view virtual visit vision walk want wanted warm warmth wednesday week weekend weeks
+    welcome welcoming well-suited willing willingness wish won wonder wonderful word words work worked
+    worker working works world worth worthwhile write writing wrote year years yesterday zoom
+    organisations certain certainly choose come comes continuing kept wait waiting deal definitely
+    everyone else favorite favourite free fresh fun funny great-fit happen hand hands happily hence
+    honour honor idea ideas insightful invitation involve laugh listen listening liked likes live lucky
+    major nature notice obvious past pass place places plan plans play pleasing prospect prospective
+    pursue putting rare relevant rewarding smile splendid stage stimulating surely talks teams today's
+    truth understandable vast walking welcomed whenever willing young asap cheers coffee lunch video
+    chat screen attend recruiter manager hiring teams-call online remote in-person person call's
+    interviewers candidacy selected selection fill duties requisite informative encouraged grateful
+    granting grant taking receiving allowing assertiveness leadership interpersonal organizational
+    analytical detail-oriented self-starter player learner multitask dedicated punctual honest thx
+    interviewed proactive adaptable flexible pleasures happiness wonderfully hundred percent bless
+    compelling attractive appealing direction heading headed atmosphere advancement orientation habit
+    habits judgment judgement supervision education training demands countless trusted requirement
+    administrative organized growth path background ethic ethics attitude mindset spirit dedication
+    devotion drive respect commitment integrity adventure nervous complain complaint pick brain create
+    creating otherwise real mail email written sentence advise nursing dozen proposal propose proposed
+    reach collaborate finish compared excellent impressive meaningful challenge challenges challenging
     """
 )
-NUMBERS = {
-    w: str(i)
-    for i, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen twenty".split()
-    )
-} | {
+_TO_TWENTY = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty
+"""
+NUMBERS = {w: str(i) for i, w in enumerate(_TO_TWENTY.split())} | {
     "thirty": "30",
     "forty": "40",
     "fifty": "50",
@@ -139,6 +140,7 @@ IRREGULAR = {
 }
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Return lower-case text without accents."""
     plain = unicodedata.normalize("NFKD", text.casefold())

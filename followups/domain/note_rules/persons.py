@@ -7,27 +7,33 @@ from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.company import LEGAL, ORGANISATION, PLACES, names_company, parts
+from followups.domain.note_rules.letter import GREETING, SIGN_OFF, Span, tokens_of
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
 from followups.domain.note_rules.nicknames import NICKNAMES
-from followups.domain.note_rules.letter import GREETING, SIGN_OFF, Span, tokens_of
 
 TITLES = words_of(
     """
-    mr mrs ms miss mx dr prof professor sir madam ma'am maam lady lord dame captain chef father sister brother
-    principal dean judge hon rabbi reverend rev herr frau doktor doctor monsieur madame señor señora ji san senor
-    senora mister pastor coach officer chief director president chairman nurse mam respected dear sergeant major
-    colonel general lieutenant imam sheikh engr barrister governor mayor ambassador senator councillor chancellor
+    mr mrs ms miss mx dr prof professor sir madam ma'am maam lady lord dame captain chef father sister
+    brother principal dean judge hon rabbi reverend rev herr frau doktor doctor monsieur madame señor
+    señora ji san senor senora mister pastor coach officer chief director president chairman nurse mam
+    respected dear sergeant major colonel general lieutenant imam sheikh engr barrister governor mayor
+    ambassador senator councillor chancellor
     """
 )
 _GROUP = words_of(
-    "all everyone everybody team folks panel committee guys friends colleagues both y'all group interviewers board ladies gentlemen people hiring recruiting"
+    "all everyone everybody team folks panel committee guys friends colleagues both "
+    "y'all group interviewers board ladies gentlemen people hiring recruiting"
 )
 _IMPERSONAL = words_of(
-    "sir madam hiring manager recruiter interviewer whom it may concern there sir/madam recruitment human resources hr friend colleague mate again"
+    "sir madam hiring manager recruiter interviewer whom it may concern there sir/madam "
+    "recruitment human resources hr friend colleague mate again"
 )
 _ALSO = words_of(
-    "and or & the to again my good if i may already so everyone for at of from dearest hello hi hey dear morning afternoon evening day greetings namaste"
+    "and or & the to again my good if i may already so everyone for at of from dearest "
+    "hello hi hey dear morning afternoon evening day greetings namaste"
 )
+
+
 def name_parts(name: str) -> list[str]:
     """Return the folded parts of a name without titles."""
     cut = [part.strip(".,()'\"") for part in re.split(r"[\s,()]+", fold(name))]
@@ -64,7 +70,7 @@ def _slip(one: str, two: str) -> bool:
         return False
     if len(one) == len(two):
         unlike = [i for i, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
-        return len(unlike) == 1 and len(one) >= 6 or len(unlike) == 2 and unlike[1] == unlike[0] + 1
+        return (len(unlike) == 1 and len(one) >= 6) or (len(unlike) == 2 and unlike[1] == unlike[0] + 1)
     short, long = sorted((one, two), key=len)
     return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
@@ -86,7 +92,7 @@ def addresses_many(case: Case) -> Span | None:
         return greeting
     if re.search(r"\bsirs\b|\bladies\b|\bmesdames\b|\bmessrs\b|\bguys\b|\beveryone\b", low):
         return greeting
-    if re.search(r"\b(?:and|&)\b|&|,(?=\s*\S)|/|;", re.sub(r"[,:!;–—-]+\s*$", "", greeting.text)):
+    if re.search(r"\b(?:and|&)\b|&|,(?=\s*\S)|/|;", re.sub(r"[,:!;\u2013—-]+\s*$", "", greeting.text)):
         names = [w for w in words if w not in company and w not in _IMPERSONAL]
         own = name_parts(case.facts.contact_name)
         foreign = [w for w in names if not is_part(w, own)]
@@ -139,27 +145,30 @@ def signs_as_someone_else(case: Case) -> Span | None:
 
 
 _CAPITALS = (
-    r"((?:[A-Z][\w'&.-]*|\d+[A-Z]\w*)(?:,? (?:&|and|of|the|de|del|la|des|du|for|von|[A-Z][\w'&.-]*)(?= |\b))*)"
+    r"((?:[A-Z][\w'&.-]*|\d+[A-Z]\w*)(?:,? (?:&|and|of|the|de|del|la|des|du|for|von|"
+    r"[A-Z][\w'&.-]*)(?= |\b))*)"
 )
 _THEIRS = (
     re.compile(
         r"\b(?:position|role|job|opening|opportunity|internship|vacancy|interview|post|future|career|"
-        r"team|colleagues|mission|culture|people|visit|excited about|enthusiastic about|interest in|interested in|day|place) (?:here |there |open )?(?:at|with|of) (?:the |your )?"
-        + _CAPITALS
+        r"team|colleagues|mission|culture|people|visit|excited about|enthusiastic about|"
+        r"interest in|interested in|day|place) (?:here |there |open )?(?:at|with|of) (?:the |"
+        r"your )?" + _CAPITALS
     ),
     re.compile(r"\b(?:join|joining) (?:the |your )?(?:team (?:at|of) )?(?:the )?" + _CAPITALS),
     re.compile(
-        r"\b(?:would|could|can|will|'d|'ll|to|happily|gladly|be) (?:\w+ ){0,8}?(?:at|for|to|with|of) (?:the )?(?:team at )?"
-        + _CAPITALS
+        r"\b(?:would|could|can|will|'d|'ll|to|happily|gladly|be) (?:\w+ ){0,8}?(?:at|for|to|"
+        r"with|of) (?:the )?(?:team at )?" + _CAPITALS
     ),
     re.compile(
-        r"\b(?:me|interviewing|meeting|talking|learn(?:ing)?|hear(?:ing)?|more) (?:\w+ ){0,4}?(?:at|about|with) (?:the )?(?:team at )?"
-        + _CAPITALS
+        r"\b(?:me|interviewing|meeting|talking|learn(?:ing)?|hear(?:ing)?|more) (?:\w+ "
+        r"){0,4}?(?:at|about|with) (?:the )?(?:team at )?" + _CAPITALS
     ),
     re.compile(r"\b(?:the|your) (?:whole )?" + _CAPITALS + r" (?:team|family|crew|mission|office|people)\b"),
 )
 _PAST = re.compile(
-    r"\b(?:i|we) (?:\w+ )?(?:did|worked|ran|built|led|interned|used|learned|was|were|had|wrote|made|studied|started|left|spent|came)\b",
+    r"\b(?:i|we) (?:\w+ )?(?:did|worked|ran|built|led|interned|used|learned|was|were|had|"
+    r"wrote|made|studied|started|left|spent|came)\b",
     re.I,
 )
 _ORG_SIGN = re.compile(r"\b(?:at|join|joining|position|role|job|team)\b", re.I)
@@ -187,7 +196,7 @@ def _foreign(case: Case, text: str) -> bool:
         and w not in ("I", "I'm", "I'd")
     ]
     telling = [w for w in fresh if stem(w) not in GENERIC_STEMS or fold(w) in ORGANISATION]
-    names = {part for part in case.names}
+    names = set(case.names)
     return (
         bool(telling)
         and not any(fold(w).removesuffix("'s") in names for w in words)

@@ -7,13 +7,15 @@ import re
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.letter import Span, clean
 
-_SHAPE = re.compile(r"(?<![\w.,/-])\+?\(?\d(?:[\d ()./–-]{4,22})\d(?![\w]|[.,]\d|%)")
+_SHAPE = re.compile(r"(?<![\w.,/-])\+?\(?\d(?:[\d ()./\u2013-]{4,22})\d(?![\w]|[.,]\d|%)")
 _DATE = re.compile(
-    r"(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2}|(?:19|20)\d\d ?[-–/] ?(?:19|20)?\d\d"
+    r"(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2}|"
+    r"(?:19|20)\d\d ?[-\u2013/] ?(?:19|20)?\d\d"
     r"|\d{1,2}[./]\d{1,2}[./]\d\d)"
 )
 _NO_PHONE_BEFORE = re.compile(
-    r"(?:[$€£¥]|\b(?:usd|eur|gbp|port|ref(?:erence)?|no|id|number of|invoice|room|suite|zip|order|ticket|salary|wish|isbn|"
+    r"(?:[$€£¥]|\b(?:usd|eur|gbp|port|ref(?:erence)?|no|id|number of|invoice|room|suite|"
+    r"zip|order|ticket|salary|wish|isbn|"
     r"id:|account|iban|fax|application|requisition|req|vacancy|#))[\s.:#]*$",
     re.I,
 )
@@ -30,7 +32,11 @@ def _is_phone(text: str, before: str, own: str) -> bool:
     digits = _digits(text)
     if len(own) >= 7 and digits[-7:] == own[-7:]:
         return True
-    if not 7 <= len(digits) <= 15 or _DATE.fullmatch(text.strip(" ()./-–")) or _NO_PHONE_BEFORE.search(before):
+    if (
+        not 7 <= len(digits) <= 15
+        or _DATE.fullmatch(text.strip(" ()./-\u2013"))
+        or _NO_PHONE_BEFORE.search(before)
+    ):
         return False
     if digits.endswith("0000") and "0" not in (text[0], digits[0]) and text.isdigit():
         return False

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.examples_of_contributions import EXAMPLES as CONTRIBUTIONS
 from followups.domain.note_rules.examples_of_faults import EXAMPLES as FAULTS
 from followups.domain.note_rules.examples_of_musts import EXAMPLES as MUSTS
 from followups.domain.notes import Finding, Level
 
-EXAMPLES = MUSTS | FAULTS
+EXAMPLES = MUSTS | CONTRIBUTIONS | FAULTS
 
 
 @dataclass(frozen=True)

@@ -11,34 +11,38 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from followups.domain.note_rules.lexicon import fold, words_of
+from followups.domain.note_rules.lexicon import fold, stem, words_of
 
 _local = threading.local()
 
 # Harper's rules that find mistakes and leave taste alone; each was watched on notes without mistakes.
 _RULES = words_of(
     """
-    SpellCheck AdjectiveOfA AllReady AllTheough AllThough AllowTo AnAnother AnotherAn AsComparedTo AspireTo AwaitFor
-    BareInMind BateredBreath BatedBreath BellowBelow BestRegards BoarderBorder BoarderBorder BrandBrandish Cant CommitmentTo
-    Confident ComprisesOf CraveFor CriteriaPhenomena Didnt DidPast Discuss DoNotWant DoToDueTo DoesOrDose DontCan
-    DoubleModal EverEvery ExceptOf ExitedExcitedContext ExplanationMark ExtendOrExtent FascinatedBy FindFine ForNoun
-    GetUsedTo GoingTo GoodAt HadOf HaveNegNoAny HavePassed HeDos HeartToHeard HelpedPast HopHope HowMach IAm IAmAgreement IDo
-    IfWouldve InspiredBy InterestedIn IsBeenAuxSequence ItCan ItsContraction ItsPossessive IveGotTo KindRegards
-    LetToDo LetsConfusion LikelyHood LooksLikes MeansALotTo Misspell ModalBeAdjective
+    SpellCheck AdjectiveOfA AllReady AllTheough AllThough AllowTo AnAnother AnotherAn AsComparedTo
+    AspireTo AwaitFor BareInMind BateredBreath BatedBreath BellowBelow BestRegards BoarderBorder
+    BoarderBorder BrandBrandish Cant CommitmentTo Confident ComprisesOf CraveFor CriteriaPhenomena Didnt
+    DidPast Discuss DoNotWant DoToDueTo DoesOrDose DontCan DoubleModal EverEvery ExceptOf
+    ExitedExcitedContext ExplanationMark ExtendOrExtent FascinatedBy FindFine ForNoun GetUsedTo GoingTo
+    GoodAt HadOf HaveNegNoAny HavePassed HeDos HeartToHeard HelpedPast HopHope HowMach IAm IAmAgreement
+    IDo IfWouldve InspiredBy InterestedIn IsBeenAuxSequence ItCan ItsContraction IveGotTo
+    KindRegards LetToDo LetsConfusion LikelyHood LooksLikes MeansALotTo Misspell ModalBeAdjective
     ModalOf ModalSeem MoreBetter MoreThatLikely NeedToNoun NominalWants NorModalPronoun NotTo NowWay
-    OneAndTheSame OpenCompounds OughtToBe PassionateAbout Payed PeaceOfMind PiqueInterest PluralDecades PleasRequestVerb
-    PrincipleToPrincipalRoleNoun PronounContraction QuiteMany QuiteQuiet ReasonForDoing RegimenRegiment RepeatedWords Respond
-    ResponsibleFor SafeToSave SaveToSafe SeamToSeem SimplePastToPastParticiple SomethingIs SummarySummery SupposedTo
-    TheAnother TheMy TheTheToThatThe TheWhetherWeather TheirToThere TheirToTheyre Themself ThenThan There
-    ThereIsAgreement ThereOwn ThereToTheir Therefore Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir
-    ThingThink ThinkKnowOff ThoughThought ThoughtProcess ToLoseTooLoose ToTo TooTo ToTooIdioms TruthToTheFact UseToUsedTo VeryKnown
-    VeryLess WaistWaste WantBe WereWhere WillContain WillGonna WillNonLemma WishCould WithoutOut WorseOrWorst WorthToDo
-    WroteToRote WayTooAdjective YeaToYeah YourOutClauseAgreement Yourself
+    OneAndTheSame OpenCompounds OughtToBe PassionateAbout Payed PeaceOfMind PiqueInterest PluralDecades
+    PleasRequestVerb PrincipleToPrincipalRoleNoun PronounContraction QuiteMany QuiteQuiet ReasonForDoing
+    RegimenRegiment RepeatedWords Respond ResponsibleFor SafeToSave SaveToSafe SeamToSeem
+    SimplePastToPastParticiple SomethingIs SummarySummery SupposedTo TheAnother TheMy TheTheToThatThe
+    TheWhetherWeather TheirToThere TheirToTheyre Themself ThenThan There ThereIsAgreement ThereOwn
+    ThereToTheir Therefore Theres ThesesThese TheyToThem TheyreConfusions TheyreToTheir ThingThink
+    ThinkKnowOff ThoughThought ThoughtProcess ToLoseTooLoose ToTo TooTo ToTooIdioms TruthToTheFact
+    UseToUsedTo VeryKnown VeryLess WaistWaste WantBe WillContain WillGonna WillNonLemma
+    WishCould WithoutOut WorseOrWorst WorthToDo WroteToRote WayTooAdjective YeaToYeah
+    YourOutClauseAgreement Yourself
     """
 )
 _TOO_CLOSE = words_of("had that")  # rightly doubled now and then
 _STAND_INS = (
-    "", "I", "Al", "Ann", "Mary", "James", "Robert", "Michael", "Margaret", "Elizabeth", "California", "Christopher",
+    "", "I", "Al", "Ann", "Mary", "James", "Robert", "Michael", "Margaret", "Elizabeth", "California",
+    "Christopher",
     "Philadelphia", "Massachusetts",
 )  # fmt: skip
 _BRITISH = (
@@ -52,25 +56,31 @@ _BRITISH = (
 )
 _BRITISH_WORDS = words_of(
     """
-    grey greyer draught draughts draughty whisky speciality specialities afterwards programme programmes cheque cheques
-    tyre tyres practise practised practising licence licences cosy mould moulds moulded plough sceptical judgement
-    learnt ageing jewellery mum enrol enrolment fulfil fulfils skilful wilful instalment instalments kerb pyjamas
-    storey storeys aluminium anaesthetic paediatric orthopaedic gynaecology haematology foetal oesophagus diarrhoea
-    manoeuvre manoeuvres marvellous woollen counsellor counsellors burnt spelt dreamt whilst amongst towards titbit
-    catalogue dialogue analogue traveller travellers encyclopaedia archaeology aeroplane maths sulphur yoghurt
-    artefact artefacts per cent acknowledgement axe centre metre metres kilometre kilometres litre litres theatre
-    fibre fibres calibre sabre sombre lustre meagre ochre tonne tonnes telly chuffed knackered fortnight lorry
-    neighbour neighbours mustn't shan't needn't oughtn't today's hiccough cypher gaol furore smoulder moult behove
+    grey greyer draught draughts draughty whisky speciality specialities afterwards programme programmes
+    cheque cheques tyre tyres practise practised practising licence licences cosy mould moulds moulded
+    plough sceptical judgement learnt ageing jewellery mum enrol enrolment fulfil fulfils skilful wilful
+    instalment instalments kerb pyjamas storey storeys aluminium anaesthetic paediatric orthopaedic
+    gynaecology haematology foetal oesophagus diarrhoea manoeuvre manoeuvres marvellous woollen
+    counsellor counsellors burnt spelt dreamt whilst amongst towards titbit catalogue dialogue analogue
+    traveller travellers encyclopaedia archaeology aeroplane maths sulphur yoghurt artefact artefacts
+    per cent acknowledgement axe centre metre metres kilometre kilometres litre litres theatre fibre
+    fibres calibre sabre sombre lustre meagre ochre tonne tonnes telly chuffed knackered fortnight lorry
+    neighbour neighbours mustn't shan't needn't oughtn't today's hiccough cypher gaol furore smoulder
+    moult behove
     """
 )
 _COMMON_UNKNOWN = words_of(
     """
-    traineeship traineeships onboarding webinar webinars kubernetes backend frontend fullstack devops repo repos
-    hackathon hackathons meetup meetups upskill upskilling startup startups fintech edtech proptech inbox dataset
-    datasets namaste ji lol thx hmu lmk pls plz ttyl idk btw imo wanna gonna lemme gotta dunno kinda thru tho
-    handover handovers preflight workflow workflows telehealth curriculums shortlist shortlisted microservices
-    async roadmap roadmaps kanban scrum agile chatbot chatbots podcast podcasts vlog geospatial serverless
-    ours'elf reupholster reupholstered crowdfunding deliverables observability runbook runbooks codebase codebases
+    docker linux unix stdin stdout args async serializer serializers quantile quantiles decile deciles builtins
+    toml yaml json config configs nosql cli fiber lidar radiology triaged telecoms tooltip tooltips refactor
+    refactored refactoring handloom trailhead trailheads glassworks bedsheet sugarbush gunstock gunstocks
+    traineeship traineeships onboarding webinar webinars kubernetes backend frontend fullstack devops
+    repo repos hackathon hackathons meetup meetups upskill upskilling startup startups fintech edtech
+    proptech inbox dataset datasets namaste ji lol thx hmu lmk pls plz ttyl idk btw imo wanna gonna
+    lemme gotta dunno kinda thru tho handover handovers preflight workflow workflows telehealth
+    curriculums shortlist shortlisted microservices async roadmap roadmaps kanban scrum agile chatbot
+    chatbots podcast podcasts vlog geospatial serverless ours'elf reupholster reupholstered crowdfunding
+    deliverables observability runbook runbooks codebase codebases
     """
 )
 
@@ -131,22 +141,25 @@ def _masked(text: str, known: frozenset[str]) -> str:
 
 
 _NO_PROSE = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+(?:/\S*)?(?=[\s,;)]|\.?$)|\S*[/\\_{}\[\]<>]\S*|\"[^\"\n]{1,80}\""
+    r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+(?:/\S*)?(?=[\s,;)]|\.?$)|"
+    r"\S*[/\\_{}\[\]<>]\S*|\"[^\"\n]{1,80}\""
 )
 _KEEP = words_of(
     """
-    our your hour four pour sour tour flour course source wise rise raise praise noise otherwise exercise promise premise
-    advise advised advising revise supervise supervised surprise surprised surprising enterprise comprise comprised
-    precise concise expertise likewise disguise compromise compromised arise advertise advertised advertising televise
-    improvise improvised franchise merchandise excise devise devised demise raised raising praised paradise treatise
-    there here where were are more before store core share care these genre entire require acre massacre hire fire
-    called calling telling selling filling pulling rolling falling willing spelling dwelling smelling well filled
-    pulled rolled selling tall taller caller seller killed killing drilled drilling grilled skilled thrilled installed
-    installing billed billing yelled spelled smelled fulfilled walled polled polling trolling stalled stalling enrolled
-    enrolling collar dollar dialogue experience experiences presence absence difference differences science sciences
-    audience evidence conference conferences reference references sentence sentences influence sequence sequences
-    patience silence residence preference preferences intelligence confidence competence violence existence fence
-    whence hence thence pence essence independence persistence occurrence correspondence excellence convenience
+    our your hour four pour sour tour flour course source wise rise raise praise noise otherwise
+    exercise promise premise advise advised advising revise supervise supervised surprise surprised
+    surprising enterprise comprise comprised precise concise expertise likewise disguise compromise
+    compromised arise advertise advertised advertising televise improvise improvised franchise
+    merchandise excise devise devised demise raised raising praised paradise treatise there here where
+    were are more before store core share care these genre entire require acre massacre hire fire called
+    calling telling selling filling pulling rolling falling willing spelling dwelling smelling well
+    filled pulled rolled selling tall taller caller seller killed killing drilled drilling grilled
+    skilled thrilled installed installing billed billing yelled spelled smelled fulfilled walled polled
+    polling trolling stalled stalling enrolled enrolling collar dollar dialogue experience experiences
+    presence absence difference differences science sciences audience evidence conference conferences
+    reference references sentence sentences influence sequence sequences patience silence residence
+    preference preferences intelligence confidence competence violence existence fence whence hence
+    thence pence essence independence persistence occurrence correspondence excellence convenience
     """
 )
 
@@ -184,12 +197,18 @@ def _skeleton(word: str) -> str:
 def _misspelt(word: str, suggestions: list[str]) -> str:
     """Return what an unknown word was meant to be, or nothing when it may be a term of some trade."""
     low = word.lower()
-    if len(low) < 4 or not low.isascii() or not low.replace("'", "").isalpha() or low in _COMMON_UNKNOWN:
+    if len(low) < 4 or not (low.isascii() and low.isalpha()) or low in _COMMON_UNKNOWN:
         return ""
     for suggestion in suggestions:
-        far = _distance(low, suggestion.lower())
-        alike = far == 1 or (far == 2 and _skeleton(low) == _skeleton(suggestion))
-        if alike and suggestion[0] == low[0] and suggestion.isalpha() and suggestion.islower():
+        if suggestion[:1] != low[0] or not (suggestion.isalpha() and suggestion.islower()):
+            continue
+        far = _distance(low, suggestion)
+        if stem(low) == stem(suggestion) and low[-1] == "s":  # a plural that the dictionary lacks
+            return ""
+        swapped = sorted(low) == sorted(suggestion)
+        if far == 1 and (len(low) > 5 or swapped or _skeleton(low) == _skeleton(suggestion)):
+            return suggestion
+        if far == 2 and len(low) > 6 and _skeleton(low) == _skeleton(suggestion):
             return suggestion
     return ""
 
@@ -197,20 +216,20 @@ def _misspelt(word: str, suggestions: list[str]) -> str:
 def slips(text: str, known: frozenset[str]) -> Iterator[Slip]:
     """Yield Harper's mistakes in a text. `known` are folded words never to be flagged, alone or with others."""
     linter = _linter()
-    if linter is None:
+    if linter is None or 3 * sum(sign.isalpha() for sign in text) < len(text.strip()):
         return
     masked = _masked(text, known)
     for lint in linter.lint(masked, language="plaintext"):
         start, end = lint.span.start, lint.span.end
         found = text[start:end]
         replacements = [s.replacement_text for s in lint.suggestions]
+        if "-" in text[max(0, start - 1) : start] + text[end : end + 1]:
+            continue
         if masked[start:end] != found or re.search(r"[a-z]'?\w* [A-Z]", found) or not found.strip():
             continue
         if (
-            lint.lint_kind == "Spelling"
-            and lint.message.startswith("Did you mean")
-            or "spell" in lint.message.lower()
-        ):
+            lint.lint_kind == "Spelling" and lint.message.startswith("Did you mean")
+        ) or "spell" in lint.message.lower():
             instead = _misspelt(found, replacements)
             if not instead or (found[0].isupper() and found.lower() in known):
                 continue

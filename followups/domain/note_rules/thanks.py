@@ -9,22 +9,36 @@ from followups.domain.note_rules.letter import Sentence
 from followups.domain.notes import PointKind
 
 _THANKS = re.compile(
-    r"\bthank(?:s|ing|ful)?\b|\bthx\b|\bty\b|\bgrateful(?:ly)?\b|\bgratitude\b|\bappreciat(?:e|ed|ing|ion)\b|\bappreciative\b"
-    r"|\b(?:much|so|deeply|very|greatly|most) obliged\b|\bi(?:'m| am) (?:\w+ )?obliged\b|\bindebted\b|\bin your debt\b|\bowe you\b"
-    r"|\bmeant (?:a lot|a great deal|so much|the world|much|more)\b|\bmeans (?:a lot|a great deal|so much|the world)\b"
-    r"|\b(?:hats off|kudos|bless you) (?:to|for)\b|\b(?:it was|how|that was|you were|it is|it's) (?:\w+ ){0,2}(?:good|kind|generous|gracious|decent|thoughtful|nice) of you\b"
+    r"\bthank(?:s|ing|ful)?\b|\bthx\b|\bty\b|\bgrateful(?:ly)?\b|\bgratitude\b|"
+    r"\bappreciat(?:e|ed|ing|ion)\b|\bappreciative\b"
+    r"|\b(?:much|so|deeply|very|greatly|most) obliged\b|\bi(?:'m| am) (?:\w+ )?obliged\b|"
+    r"\bindebted\b|\bin your debt\b|\bowe you\b"
+    r"|\bmeant (?:a lot|a great deal|so much|the world|much|more)\b|\bmeans (?:a lot|a "
+    r"great deal|so much|the world)\b"
+    r"|\b(?:hats off|kudos|bless you) (?:to|for)\b|\b(?:it was|how|that was|you were|it "
+    r"is|it's) (?:\w+ ){0,2}(?:good|kind|generous|gracious|decent|thoughtful|nice) of "
+    r"you\b"
     r"|\bi acknowledge with\b|\bcheers for\b|\bmerci\b|\bta for\b|\btouched by your\b|\byou did me a\b"
 )
 _NOT_TO_READER = re.compile(
-    r"\b(?:please |kindly |do )?(?:thank(?! you\b)|pass (?:on )?my thanks|give my thanks|convey my (?:thanks|gratitude)|send my thanks|extend my thanks)"
-    r" (?:on )?(?:to )?(?:him|her|them|your|the|mr|mrs|ms|dr|everyone|everybody)\b|\bpass (?:on )?my (?:\w+ )?(?:thanks|gratitude)\b"
-    r"|\bgive my (?:\w+ )?thanks\b|\bthanks? (?:to (?:my|a|an|the|our|its|their|his|her)|god|goodness|heavens|given)\b"
+    r"\b(?:please |kindly |do )?(?:thank(?! you\b)|pass (?:on )?my thanks|give my thanks|"
+    r"convey my (?:thanks|gratitude)|send my thanks|extend my thanks)"
+    r" (?:on )?(?:to )?(?:him|her|them|your|the|mr|mrs|ms|dr|everyone|everybody)\b|\bpass "
+    r"(?:on )?my (?:\w+ )?(?:thanks|gratitude)\b"
+    r"|\bgive my (?:\w+ )?thanks\b|\bthanks? (?:to (?:my|a|an|the|our|its|their|his|her)|"
+    r"god|goodness|heavens|given)\b"
 )
 _OTHER_SENSE = re.compile(
-    r"\b(?:would|will|'d|should) (?:be (?:\w+ )?(?:grateful|thankful|appreciative|obliged|indebted)|(?:\w+ )?appreciate)\b|\bwould be appreciated\b"
-    r"|\b(?:grateful|obliged) (?:if|for an? (?:opportunity|chance)|to (?:talk|speak|hear|meet|continue))\b|\bappreciate (?:if|hearing|any|a (?:reply|response|prompt|quick))\b"
-    r"|\b(?:will|won't|would|may) (?:\w+ )?thank\b(?! you)|\bthank (?:him|her|them|me|us)\b|\b(?:customers?|patients?|guests?|people|they|clients?|users?) (?:\w+ )?(?:thank|thanked|appreciate|appreciated|are grateful|were grateful)\b"
-    r"|\bthanks? in advance\b|\bthank you in advance\b|\bthank[- ]you (?:note|notes|letter|card|letters|cards|mail)\b|\bno thanks\b"
+    r"\b(?:would|will|'d|should) (?:be (?:\w+ )?(?:grateful|thankful|appreciative|obliged|"
+    r"indebted)|(?:\w+ )?appreciate)\b|\bwould be appreciated\b"
+    r"|\b(?:grateful|obliged) (?:if|for an? (?:opportunity|chance)|to (?:talk|speak|hear|"
+    r"meet|continue))\b|\bappreciate (?:if|hearing|any|a (?:reply|response|prompt|"
+    r"quick))\b"
+    r"|\b(?:will|won't|would|may) (?:\w+ )?thank\b(?! you)|\bthank (?:him|her|them|me|"
+    r"us)\b|\b(?:customers?|patients?|guests?|people|they|clients?|users?) (?:\w+ "
+    r")?(?:thank|thanked|appreciate|appreciated|are grateful|were grateful)\b"
+    r"|\bthanks? in advance\b|\bthank you in advance\b|\bthank[- ]you (?:note|notes|"
+    r"letter|card|letters|cards|mail)\b|\bno thanks\b"
     r"|\byou (?:will |may |can )?appreciate\b|\bhow much i appreciated by\b|\bthankless\b|\bthanksgiving\b"
 )
 
@@ -42,24 +56,51 @@ def thanks(case: Case) -> Sentence | None:
 
 # How a sentence says that something came from the conversation.
 _FROM_TALK = re.compile(
-    r"\byou(?:'ve| have|'d| had)? (?:\w+ly |also |both |all |so |just |first |two )?(?:said|say|told|tell|mentioned|explained|described|showed|spoke|talked|asked|pointed|shared|think|thought"
-    r"|plan|put|raised|walked|recommended|advised|suggested|gave|made|let|called|named|regretted|informed|drew|want|wanted|brought|taught|noted|observed|warned|worry|worried|are|were|have|use|run|need|face|like|love|do|did|took|hope|went|offered|touched|outlined|painted|compared|stressed|emphasi[sz]ed|summed|laid|took|answered|described|remarked|joked|wondered|pictured|see|lead|built|started|feel|felt|close|keep|decided?|cannot|can't|could|described)\b"
-    r"|\b(?:hear|hearing|heard|learn|learning|learned|learnt|see|seeing|saw|talk|talking|talked|discuss|discussing|discussed|chat|chatting|swapping|laughed|laughing|reading)\b"
-    r"|\byour (?:\w+ ){0,4}\w+|\b(?:conversation|discussion|talk|chat|question|questions|story|stories|tour|advice|point|interview|call|meeting|tip|answer|explanation|insight|account)s? (?:about|on|of|for|around|over|regarding|into|whether|how|why|that|with)\b"
-    r"|\b(?:i|we) (?:\w+ )?(?:had no idea|had not|hadn't|had never|did not know|didn't know|never knew|was surprised|was struck|was amazed|was impressed|was fascinated|liked|loved|enjoyed|adored|admire|understand|noted|keep thinking|kept thinking|have been thinking|have thought|thought about|can see|could see|agree|found|discussed|talked|spoke|met|share|remember|won't forget|am still|will never|shall never|took home)\b"
-    r"|\b(?:thank|thanks|thankful|grateful|appreciate|appreciated|gratitude|obliged|indebted)\b|\bas (?:you|we)\b|\b(?:stayed|stuck|resonated|struck|surprised|impressed|fascinated|intrigued|moved|delighted|amazed) (?:with |me|to me)?|\bour\b|\bthat\b.*\b(?:is|are|was)\b|\bso (?:the|all|it)\b"
+    r"\byou(?:'ve| have|'d| had)? (?:\w+ly |also |both |all |so |just |first |two "
+    r")?(?:said|say|told|tell|mentioned|explained|described|showed|spoke|talked|asked|"
+    r"pointed|shared|think|thought"
+    r"|plan|put|raised|walked|recommended|advised|suggested|gave|made|let|called|named|"
+    r"regretted|informed|drew|want|wanted|brought|taught|noted|observed|warned|worry|"
+    r"worried|are|were|have|use|run|need|face|like|love|do|did|took|hope|went|offered|"
+    r"touched|outlined|painted|compared|stressed|emphasi[sz]ed|summed|laid|took|answered|"
+    r"described|remarked|joked|wondered|pictured|see|lead|built|started|feel|felt|close|"
+    r"keep|decided?|cannot|can't|could|described)\b"
+    r"|\b(?:hear|hearing|heard|learn|learning|learned|learnt|see|seeing|saw|talk|talking|"
+    r"talked|discuss|discussing|discussed|chat|chatting|swapping|laughed|laughing|"
+    r"reading)\b"
+    r"|\byour (?:\w+ ){0,4}\w+|\b(?:conversation|discussion|talk|chat|question|questions|"
+    r"story|stories|tour|advice|point|interview|call|meeting|tip|answer|explanation|"
+    r"insight|account)s? (?:about|on|of|for|around|over|regarding|into|whether|how|why|"
+    r"that|with)\b"
+    r"|\b(?:i|we) (?:\w+ )?(?:had no idea|had not|hadn't|had never|did not know|didn't "
+    r"know|never knew|was surprised|was struck|was amazed|was impressed|was fascinated|"
+    r"liked|loved|enjoyed|adored|admire|understand|noted|keep thinking|kept thinking|have "
+    r"been thinking|have thought|thought about|can see|could see|agree|found|discussed|"
+    r"talked|spoke|met|share|remember|won't forget|am still|will never|shall never|took "
+    r"home)\b"
+    r"|\b(?:thank|thanks|thankful|grateful|appreciate|appreciated|gratitude|obliged|"
+    r"indebted)\b|\bas (?:you|we)\b|\b(?:stayed|stuck|resonated|struck|surprised|"
+    r"impressed|fascinated|intrigued|moved|delighted|amazed) (?:with |me|to me)?|\bour\b|"
+    r"\bthat\b.*\b(?:is|are|was)\b|\bso (?:the|all|it)\b"
 )
 _OWN_ONLY = re.compile(
-    r"^(?:in|at|on|with|as|for|during|after|having|from) (?:my|the last|a previous)\b|^my\b|^i (?!had|did|never|liked|loved|enjoyed|was|understand|noted|think|thought|agree|admire|saw|heard|learned|found|keep|can see|believe|suspect|guess|imagine|appreciate|thank|am (?:still|grateful|thankful|obliged))"
+    r"^(?:in|at|on|with|as|for|during|after|having|from) (?:my|the last|a previous)\b|"
+    r"^my\b|^i (?!had|did|never|liked|loved|enjoyed|was|understand|noted|think|thought|"
+    r"agree|admire|saw|heard|learned|found|keep|can see|believe|suspect|guess|imagine|"
+    r"appreciate|thank|am (?:still|grateful|thankful|obliged))"
 )
 _OWN_CLAUSE = re.compile(
-    r"[;,:.] (?:and |so |but |where |which |because )?(?:i|my|we|in my|at my|with my)\b.*$|\band (?:i|my|we)\b .*$|\b(?:as|because|so|which|where|that|when|what) i (?:\w+ ){1,14}.*$"
+    r"[;,:.] (?:and |so |but |where |which |because )?(?:i|my|we|in my|at my|with "
+    r"my)\b.*$|\band (?:i|my|we)\b .*$|\b(?:as|because|so|which|where|that|when|what) i "
+    r"(?:\w+ ){1,14}.*$"
 )
 
 
 _TOLD_BY_READER = re.compile(
-    r"\b(?:what|as|when|that|how) you (?:said|told|mentioned|explained|described|put)\b|\byou (?:told me|mentioned|explained|said|described)\b"
-    r"|\byour (?:\w+ )?(?:story|stories|remark|question|advice|example|tip|point) (?:about|of|on|to|that|how|whether|from)\b"
+    r"\b(?:what|as|when|that|how) you (?:said|told|mentioned|explained|described|put)\b|"
+    r"\byou (?:told me|mentioned|explained|said|described)\b"
+    r"|\byour (?:\w+ )?(?:story|stories|remark|question|advice|example|tip|point) "
+    r"(?:about|of|on|to|that|how|whether|from)\b"
 )
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.confusions import CONFUSIONS
-from followups.domain.note_rules.lexicon import fold
 from followups.domain.note_rules.letter import clean, tokens_of
+from followups.domain.note_rules.lexicon import fold
 from followups.domain.note_rules.spelling import slips
 
 MOST = 6_000  # code points read for mistakes
@@ -145,7 +145,7 @@ def typos(case: Case) -> list[Typo]:
     body = case.note.body
     for typo in sorted(found, key=lambda t: (t.start, not t.instead, -t.end)):
         wording = fold(body[typo.start : typo.end])
-        if wording in names and wording not in ("collage",) or (kept and typo.start < kept[-1].end):
+        if (wording in names and wording not in ("collage",)) or (kept and typo.start < kept[-1].end):
             continue
         kept.append(typo)
     return kept

@@ -89,7 +89,9 @@ def test_fixes_are_made_from_what_was_logged() -> None:
 
 def test_inserting_all_fixes_meets_the_musts() -> None:
     found = said("Dear Ms. Schultz,\n\nHello.\n\nDana Whitlock")
-    sentences = [finding.fix for code, finding in found.items() if code.startswith("must/") and code != "must/phone"]
+    sentences = [
+        finding.fix for code, finding in found.items() if code.startswith("must/") and code != "must/phone"
+    ]
     again = said(f"Dear Ms. Schultz,\n\n{' '.join(sentences)}\n\nDana Whitlock\n{found['must/phone'].fix}")
     assert not [code for code in again if code.startswith("must/")]
 
@@ -137,8 +139,13 @@ def test_a_phone_in_the_signature_is_enough() -> None:
 
 
 def test_only_english_is_judged() -> None:
-    found = check(Note("Danke", "Sehr geehrte Frau Schultz,\n\nvielen Dank für das Gespräch, es hat mich sehr gefreut."), FACTS)
-    assert [(finding.code, finding.message) for finding in found] == [("language/other", "I can only judge English.")]
+    found = check(
+        Note("Danke", "Sehr geehrte Frau Schultz,\n\nvielen Dank für das Gespräch, es hat mich sehr gefreut."),
+        FACTS,
+    )
+    assert [(finding.code, finding.message) for finding in found] == [
+        ("language/other", "I can only judge English.")
+    ]
 
 
 def test_limits_are_the_organisations() -> None:

@@ -5,7 +5,8 @@ import time
 from followups.domain.siblings import matched, overlap
 
 ONE = (
-    "Dear Anna,\n\nThank you for the tour on Monday. The kiln that cracks every third plate would not let me sleep.\n\n"
+    "Dear Anna,\n\nThank you for the tour on Monday. The kiln that cracks every third plate would not let me"
+    " sleep.\n\n"
     "I glazed plates in Delft for two years and could show you how we cooled ours.\n\nBest,\nTom Hill"
 )
 OTHER = (

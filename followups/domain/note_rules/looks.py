@@ -1,0 +1,217 @@
+"""What each rule looks for, put into remarks: places, repairs, and words of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followups.domain.note_rules import (
+    asking,
+    company,
+    contribution,
+    extras,
+    fixes,
+    form,
+    interest,
+    persons,
+    phones,
+    thanks,
+    typos,
+)
+from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.rule import Remark
+from followups.domain.notes import Level, PointKind
+from followups.domain.siblings import overlap
+
+COPY = 0.5  # from this overlap on, a note counts as a sibling's copy
+
+
+def no_thanks(case: Case) -> Iterator[Remark]:
+    """Look for `no_thanks`."""
+    if thanks.thanks(case) is None:
+        yield Remark(fix=fixes.thanks(case))
+
+
+def no_specifics(case: Case) -> Iterator[Remark]:
+    """Look for `no_specifics`."""
+    if not thanks.specifics(case):
+        yield Remark(fix=fixes.specifics(case))
+
+
+def no_contribution(case: Case) -> Iterator[Remark]:
+    """Look for `no_contribution`."""
+    if not contribution.contribution(case):
+        yield Remark(fix=fixes.contribution(case))
+
+
+def no_company(case: Case) -> Iterator[Remark]:
+    """Look for `no_company`."""
+    if not company.is_named(case):
+        yield Remark(fix=fixes.company(case))
+
+
+def no_interest(case: Case) -> Iterator[Remark]:
+    """Look for `no_interest`."""
+    if not interest.shows_interest(case):
+        yield Remark(fix=fixes.interest(case))
+
+
+def no_phone(case: Case) -> Iterator[Remark]:
+    """Look for `no_phone`."""
+    if not case.facts.phone_in_signature and not phones.has_phone(case):
+        yield Remark(fix=case.facts.candidate_phone)
+
+
+def no_subject(case: Case) -> Iterator[Remark]:
+    """Look for `no_subject`."""
+    if not case.note.subject.strip():
+        yield Remark(fix=fixes.subject(case))
+
+
+def generic_subject(case: Case) -> Iterator[Remark]:
+    """Look for `generic_subject`."""
+    if case.note.subject.strip() and form.subject_is_generic(case):
+        yield Remark(fix=fixes.subject(case))
+
+
+def next_steps(case: Case) -> Iterator[Remark]:
+    """Look for `next_steps`."""
+    for span in asking.next_steps(case):
+        yield Remark(span=span)
+    if asking.asks(" ".join(case.note.subject.lower().split())):
+        yield Remark()
+
+
+def generic(case: Case) -> Iterator[Remark]:
+    """Look for `generic`."""
+    if not thanks.specifics(case) and contribution.contribution(case) < 2:
+        yield Remark(fix=fixes.specifics(case))
+
+
+def unnamed(case: Case) -> Iterator[Remark]:
+    """Look for `unnamed`."""
+    if not company.is_named(case) and (found := form.unnamed(case)):
+        yield Remark(span=found.span, fix=case.facts.company)
+
+
+def blanks(case: Case) -> Iterator[Remark]:
+    """Look for `blanks`."""
+    for span in form.blanks(case):
+        yield Remark(span=span.span)
+    if form.blank_subject(case):
+        yield Remark()
+
+
+def wrong_name(case: Case) -> Iterator[Remark]:
+    """Look for `wrong_name`."""
+    if (greeting := persons.greets_someone_else(case)) and not persons.addresses_many(case):
+        yield Remark(
+            greeting.span,
+            fixes.greeting(case),
+            f"This greets somebody else than {case.facts.contact_name}. A wrong name is the first "
+            f"thing a reader sees, and remembers.",
+        )
+    if signature := persons.signs_as_someone_else(case):
+        yield Remark(
+            signature.span,
+            case.facts.candidate_name,
+            f"This is signed with another name than {case.facts.candidate_name}. The reader would "
+            f"not know whom to call back.",
+        )
+    for other in persons.names_other_company(case):
+        yield Remark(
+            other.span,
+            case.facts.company,
+            f"This names {other.text} where {case.facts.company} is meant. It looks like a letter "
+            f"written to somebody else.",
+        )
+
+
+def many(case: Case) -> Iterator[Remark]:
+    """Look for `many`."""
+    if greeting := persons.addresses_many(case):
+        yield Remark(greeting.span, fixes.greeting(case))
+
+
+def copy(case: Case) -> Iterator[Remark]:
+    """Look for `copy`."""
+    if any(overlap(case.note.body, body) >= COPY for body in case.facts.sibling_bodies):
+        yield Remark()
+
+
+def wall(case: Case) -> Iterator[Remark]:
+    """Look for `wall`."""
+    for paragraph, count in form.walls(case):
+        level = Level.MUST if count > case.limits.wall else Level.SHOULD
+        yield Remark(
+            paragraph.span,
+            level=level,
+            message=f"{count} words in one block. People read mail on a phone, and skip what looks like a "
+            f"wall: break it where the subject changes.",
+        )
+
+
+def wordy(case: Case) -> Iterator[Remark]:
+    """Look for `wordy`."""
+    for sentence, count in form.wordy(case):
+        yield Remark(
+            sentence.span,
+            message=f"This sentence has {count} words. A reader in a hurry loses the thread: make two or "
+            f"three of it.",
+        )
+    if case.letter.words > case.limits.note or case.letter.cut:
+        yield Remark(
+            message=f"The note is longer than {case.limits.note} words. Half of it would be read twice as "
+            f"carefully: keep the best two points."
+        )
+
+
+def register(case: Case) -> Iterator[Remark]:
+    """Look for `register`."""
+    for span in form.register(case):
+        yield Remark(span=span.span)
+
+
+def typos_found(case: Case) -> Iterator[Remark]:
+    """Look for `typos`."""
+    for typo in typos.typos(case):
+        found = case.note.body[typo.start : typo.end]
+        hint = (
+            f'Did you mean "{typo.instead}" instead of "{found}"?'
+            if typo.instead
+            else f'"{found}" is not right here.'
+        )
+        yield Remark(
+            (typo.start, typo.end),
+            typo.instead,
+            f"{hint} A slip in a short note says that it was written in passing.",
+        )
+
+
+def skill(case: Case) -> Iterator[Remark]:
+    """Look for `skill`."""
+    for point in extras.unused(case, PointKind.SKILL):
+        yield Remark(fix=fixes.skill(point.text))
+
+
+def post(case: Case) -> Iterator[Remark]:
+    """Look for `post`."""
+    for point in extras.unused(case, PointKind.POST):
+        yield Remark(fix=fixes.post(point.text))
+
+
+def redeem(case: Case) -> Iterator[Remark]:
+    """Look for `redeem`."""
+    for point in extras.unused(case, PointKind.REDEEM):
+        yield Remark(fix=fixes.redeem(point.text))
+
+
+def rapport(case: Case) -> Iterator[Remark]:
+    """Look for `rapport`."""
+    for point in extras.unused(case, PointKind.RAPPORT):
+        yield Remark(fix=fixes.rapport(point.text))
+
+
+def other_language(case: Case) -> Iterator[Remark]:
+    """Look for `other_language`."""
+    if form.is_other_language(case):
+        yield Remark()
