@@ -18,6 +18,9 @@ SERVER := SITE_URL=https://within24.example.com SECRET_KEY=$$(python -c 'import 
 # honcho would read .env by itself and let it win.
 START := OUR_PORT=$(PORT) honcho --env /dev/null start
 
+# What these test asks no database, so once is enough.
+WITHOUT_DATABASE := tests/architecture tests/corpus $(wildcard tests/*/domain)
+
 ##@ Use it
 .PHONY: demo
 demo: $(VENV)/.installed ## Try it with sample people, mail as files, nothing kept from last time
@@ -45,7 +48,7 @@ doctor: $(VENV)/.installed ## Say whether database, broker, worker, beat and mai
 .PHONY: test
 test: $(VENV)/.installed-dev ## Run all tests, on SQLite and on PostgreSQL
 	python -m pytest -n 2 --dist loadgroup
-	TEST_ON=postgresql python -m pytest -n 2 --dist loadgroup -m "not browser"
+	TEST_ON=postgresql python -m pytest -n 2 --dist loadgroup -m "not browser" $(WITHOUT_DATABASE:%=--ignore %)
 
 .PHONY: check
 check: lint types layers templates migrations deployment ## Everything a machine can say without running tests

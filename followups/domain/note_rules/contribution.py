@@ -35,7 +35,8 @@ _FEEL = (
     "a call|send you my|wanted to|showed|listen|ran into|signed|enrolled|ordered|bought "
     "the|smiled|written to|asked|been|signed up|looked up|googled|counted myself|count "
     "myself|consider|considered|missed|wear|wore|carried your|quote|quoted|pinned|joined|subscribed|"
-    "downloaded|printed out|bookmarked|overheard|witnessed|gained|grew|live|lived|cycled|celebrated|share|"
+    "downloaded|printed out|bookmarked|overheard|witnessed|gained|grew|live|lived|cycled|"
+    "celebrated|share your|"
     "blush|blushed|rambled|smell|taste|touch|picture|smelled|came across|caught myself|caught your|had to|"
     "am already|counting|count the|look at|humming|almost|barely|hardly|admired|followed|dreamed|watch"
 )
@@ -96,7 +97,8 @@ _GIVEN = re.compile(
     r"\b(?:is|are) yours\b|\byours (?:to|if|the|for)\b|\byou (?:can|could|may|are free to|"
     r"might) (?:have|use|borrow|keep|try)\b|\bwelcome to (?:it|them|my|the|use)\b|\bmay "
     r"(?:have|use|copy|keep) (?:it|them|that|this|my)\b"
-    r"|(?<!am )(?<!remain )(?<!stand )\bat your (?:service|disposal)\b|\bmy (?:\w+ )?offer\b|\bcall me:|\byou would "
+    r"|(?<!am )(?<!remain )(?<!stand )\bat your (?:service|disposal)\b|\bmy (?:\w+ "
+    r")?offer\b|\bcall me:|\byou would "
     r"(?:get|have|gain) some(?:one|body)\b|\bmy (?:speciality|specialty|trade|forte|"
     r"strong suit|bread and butter)\b|\bsee (?:\w+ )?ways? to\b|\bi(?:'m| am) offering\b|"
     r"\bi offer\b|\bcan have (?:it|them|the|my)\b|\bcount on me (?:for|to)\b|\boff your "
@@ -104,8 +106,10 @@ _GIVEN = re.compile(
     r"|\btake (?:\w+ ){1,5}off\b"
 )
 _MINE = re.compile(
-    r"\b(?:my|our) (?!(?:\w+ )?(?:favou?rite|thoughts?|respect|train|curiosity|ears|eyes|enjoyment|conviction|desire|dream|love|passion|sense|"
-    r"feeling|belief|walk|drive|bus|flight|aunt|uncle|flatmate|neighbou?rs?|first impression|wish|goal|kind of|sort of|very best|best|family|friends?|wife|"
+    r"\b(?:my|our) (?!(?:\w+ )?(?:favou?rite|thoughts?|respect|train|curiosity|ears|eyes|"
+    r"enjoyment|conviction|desire|dream|love|passion|sense|"
+    r"feeling|belief|walk|drive|bus|flight|aunt|uncle|flatmate|neighbou?rs?|first "
+    r"impression|wish|goal|kind of|sort of|very best|best|family|friends?|wife|"
     r"husband|sister|brother|son|daughter|kids|partner|thanks|thank|gratitude|interest|"
     r"heart|mind|impression|number|phone|resume|résumé|cv|shoes|week|day|head|way|home|"
     r"dream|name|application|excitement|enthusiasm|appreciation|talk|conversation|"
@@ -127,9 +131,12 @@ _YEARS = re.compile(
     r" as| with| on| at|,|\b)"
 )
 _FAN = re.compile(
-    r"\b(?:admired|followed|been following|dreamed|dreamt|wanted|known|loved|lived|read) |\b(?:fan|reader|admirer|believer|"
-    r"customer|subscriber|lover|visitor|listener|viewer|neighbou?r) of\b|\bi(?:'m| am) (?:already |just )?an? (?:bit|little)\b"
-    r"|\bhave (?:an? |two |one |some |a few |many |several |more |such |only |just )*(?:fond |good |soft |last |more )*"
+    r"\b(?:admired|followed|been following|dreamed|dreamt|wanted|known|loved|lived|read) |"
+    r"\b(?:fan|reader|admirer|believer|"
+    r"customer|subscriber|lover|visitor|listener|viewer|neighbou?r) of\b|\bi(?:'m| am) "
+    r"(?:already |just )?an? (?:bit|little)\b"
+    r"|\bhave (?:an? |two |one |some |a few |many |several |more |such |only |just "
+    r")*(?:fond |good |soft |last |more )*"
     r"(?:questions?|thoughts?|memor\w+|spot|feeling|hope|card|dream|doubts?|hunch|wish)\b"
 )
 _WAS_GLAD = re.compile(r"\b(?:was|were|been) (?:\w+ )?$")
@@ -199,7 +206,17 @@ _KNOWS = re.compile(
 )
 
 
-def _done(case: Case, text: str) -> bool:
+_ELSEWHERE = re.compile(
+    r"\b(?:my|our|years?|months?|seasons?|summers?|winters?|last|previous|current|former|"
+    r"before|once|used to|ago|since|back|"
+    r"every|each|always|have|has|i've|we've|had|when i was|\d{2,})\b"
+)
+
+
+def _done(case: Case, text: str, *, opening: bool) -> bool:
+    """Tell whether a sentence tells of something done. In the opening that mostly was at the visit itself."""
+    if opening and not _ELSEWHERE.search(text):
+        return False
     for match in _EXPERIENCE.finditer(text):
         if match[1] in _JOB_VERB or re.fullmatch(_FEEL, match[1]):
             continue
@@ -216,20 +233,25 @@ def _done(case: Case, text: str) -> bool:
 
 
 _VIRTUES = re.compile(
-    r"\bi (?:will|would|can|could) (?:also )?(?:bring|offer|contribute)\b.*\b(?:skills?|abilit\w+|experience|judge?ment|habits|"
-    r"knowledge)\b|\bmy .*\b(?:skills?|experience|orientation|training|knowledge)\b.*\b(?:will|would|can|could) (?:help|free|"
+    r"\bi (?:will|would|can|could) (?:also )?(?:bring|offer|contribute)\b.*\b(?:skills?|"
+    r"abilit\w+|experience|judge?ment|habits|"
+    r"knowledge)\b|\bmy .*\b(?:skills?|experience|orientation|training|"
+    r"knowledge)\b.*\b(?:will|would|can|could) (?:help|free|"
     r"allow|let|save|enable|support|relieve)\b.*\byou"
 )
 
 
 _WITH_MINE = re.compile(
-    r"\b(?:with|in|from|as|having|and|for|at|use|using|on) (?:my|our|a|this)\b.*\b(?:i|my|our|we)\b|\bmine\b|\bmy (?:\w+ )?(?:experience|years|"
-    r"work|training|background|course|thesis|project|certificate|degree|knowledge|job|team|study|studies|practice)\b"
+    r"\b(?:with|in|from|as|having|and|for|at|use|using|on) (?:my|our|a|this)\b.*\b(?:i|my|"
+    r"our|we)\b|\bmine\b|\bmy (?:\w+ )?(?:experience|years|"
+    r"work|training|background|course|thesis|project|certificate|degree|knowledge|job|"
+    r"team|study|studies|practice)\b"
 )
 
 
 _TALK_ONLY = re.compile(
-    r"\b(?:i|we) (?:\w+ly )?(?:enjoyed|liked|loved|appreciate\w*|was (?:glad|happy|impressed|pleased))\b|\bthank"
+    r"\b(?:i|we) (?:\w+ly )?(?:enjoyed|liked|loved|appreciate\w*|was (?:glad|happy|"
+    r"impressed|pleased))\b|\bthank"
 )
 
 
@@ -240,6 +262,11 @@ def _claims(text: str) -> bool:
             if match[1] in _TO_DO or not (match[1] in _JOB_VERB or re.fullmatch(_FEEL, match[1])):
                 return True
     return any(pattern.search(text) for pattern in (_HAVE, _I_AM, _GIVEN, _YEARS, _KNOWS, _MINE, _WITH_MINE))
+
+
+def _is_opening(case: Case, sentence: Sentence) -> bool:
+    paragraphs = case.letter.paragraphs
+    return len(paragraphs) > 1 and sentence.start < paragraphs[0].end
 
 
 def contributes(case: Case, sentence: Sentence) -> int:
@@ -267,7 +294,7 @@ def contributes(case: Case, sentence: Sentence) -> int:
         return 2
     if _offer(case, text, specific) and own:
         return 2
-    if _done(case, text):
+    if _done(case, text, opening=_is_opening(case, sentence)):
         return 2
     if _MINE.search(text) and specific >= 2:
         return 2

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from followups.domain.note_rules.lexicon import fold, stem, words_of
+from followups.domain.note_rules.lexicon import fold, words_of
 
 _local = threading.local()
 
@@ -203,7 +203,7 @@ def _misspelt(word: str, suggestions: list[str]) -> str:
         if suggestion[:1] != low[0] or not (suggestion.isalpha() and suggestion.islower()):
             continue
         far = _distance(low, suggestion)
-        if stem(low) == stem(suggestion) and low[-1] == "s":  # a plural that the dictionary lacks
+        if low.rstrip("s") == suggestion.rstrip("s"):  # a plural that the dictionary lacks
             return ""
         swapped = sorted(low) == sorted(suggestion)
         if far == 1 and (len(low) > 5 or swapped or _skeleton(low) == _skeleton(suggestion)):
