@@ -180,7 +180,12 @@ else:
 
 # ---------- people ----------
 AUTH_USER_MODEL = "accounts.User"
-SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # e-mail is unique, by a constraint that also ignores capitals
+SILENCED_SYSTEM_CHECKS = [
+    "auth.W004",  # e-mail is unique, by a constraint that also ignores capitals
+    "security.W005",  # other hosts of the domain are not ours to promise for,
+    "security.W021",  # nor to preload
+    "security.W008",  # the proxy before us redirects to https
+]
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
