@@ -19,7 +19,7 @@ SERVER := SITE_URL=https://within24.example.com SECRET_KEY=$$(python -c 'import 
 START := OUR_PORT=$(PORT) honcho --env /dev/null start
 
 # What these test asks no database, so once is enough.
-WITHOUT_DATABASE := tests/architecture tests/corpus $(wildcard tests/*/domain)
+WITHOUT_DATABASE := tests/architecture tests/corpus tests/config/test_env.py tests/config/test_broker.py $(wildcard tests/*/domain)
 
 ##@ Use it
 .PHONY: demo

@@ -43,6 +43,7 @@ def hold(data_dir: Path) -> IO[str]:
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
+        file.close()
         raise SystemExit(
             f"Within24 is already running with the data in {data_dir}. Stop that one first."
         ) from None
