@@ -1,4 +1,4 @@
-"""Every page, on a phone in the dark and on a desk in the light: nothing wider than the screen, nothing that axe objects to."""
+"""Every page, dark on a phone and light on a desk: it fits the screen, and axe objects to nothing."""
 
 from __future__ import annotations
 
