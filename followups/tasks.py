@@ -13,5 +13,4 @@ def sweep() -> None:
     """Queue every nudge that has come due, and wake the senders."""
     now = timezone.now()
     pulsing.pulse("sweep", now=now)
-    swept = sweeping.sweep(now=now)
-    outbox.wake(swept.mails)
+    sweeping.sweep(now=now, committed=outbox.wake)

@@ -233,9 +233,9 @@ def _about(follow_up: FollowUp) -> str:
 
 def _conversation(interaction: Interaction, *, of_several: bool) -> str:
     """Return "Panel at Harborlight Analytics, by video"; an interview by one person stays an interview."""
-    words, medium = interaction.what_for, interaction.get_medium_display()
+    words, medium = interaction.what_for, Interaction.Medium(interaction.medium).label
     if of_several and interaction.kind == Interaction.Kind.FORMAL_INTERVIEW:
-        words = words.replace(interaction.get_kind_display(), "Panel", 1)
+        words = words.replace(Interaction.Kind.FORMAL_INTERVIEW.label, "Panel", 1)
     return f"{words}, {medium[:1].lower()}{medium[1:]}"
 
 

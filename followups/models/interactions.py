@@ -124,7 +124,7 @@ class Interaction(models.Model):
     @property
     def what_for(self) -> str:
         """Return the conversation in a few words: "Coffee, Acme", "Event: PyCon meetup"."""
-        kind = self.get_kind_display()
+        kind = self.Kind(self.kind).label  # get_kind_display() makes a dictionary at every call
         if self.kind == self.Kind.EVENT and self.occasion:
             return self.occasion
         if self.company is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -19,7 +19,7 @@ from outbox.services.queueing import Wanted, queue
 
 logger = logging.getLogger(__name__)
 
-CANDIDATES_AT_ONCE = 200
+ROWS_AT_ONCE = 200
 PUT_OFF = timedelta(hours=1)
 
 _Spoken = tuple[FollowUp, schedule.Nudge]
@@ -33,13 +33,17 @@ class Swept:
     lines: int = 0
 
 
-def sweep(*, now: datetime) -> Swept:
-    """Queue one nudge for every candidate who has a follow-up to be nudged about at `now`."""
+def sweep(*, now: datetime, committed: Callable[[int], object] = lambda mails: None) -> Swept:
+    """Queue one nudge for every candidate who has a follow-up to be nudged about at `now`.
+
+    Works through some candidates at a time, and calls `committed` with the number of mails after each commit.
+    """
     seen: set[int] = set()
     mails = lines = 0
     while candidates := _due_candidates(now, beside=seen):
         seen |= candidates
         swept = _sweep(candidates, now=now)
+        committed(swept.mails)
         mails += swept.mails
         lines += swept.lines
     return Swept(mails, lines)
@@ -48,7 +52,7 @@ def sweep(*, now: datetime) -> Swept:
 def _due_candidates(now: datetime, *, beside: set[int]) -> set[int]:
     """Return some candidates with a nudge due, by the longest wait. One look at a partial index when idle."""
     due = FollowUp.objects.nudge_due(now).exclude(candidate__in=beside).order_by("next_nudge_at")
-    return set(due.values_list("candidate_id", flat=True)[: CANDIDATES_AT_ONCE * 2])
+    return set(due.values_list("candidate_id", flat=True)[:ROWS_AT_ONCE])
 
 
 @transaction.atomic

@@ -78,7 +78,7 @@ def test_two_candidates_get_a_mail_each(alice: User, carol: User) -> None:
 
 
 def test_more_candidates_than_fit_in_one_batch_are_all_swept(monkeypatch: pytest.MonkeyPatch, alice: User) -> None:
-    monkeypatch.setattr(sweeping, "CANDIDATES_AT_ONCE", 1)
+    monkeypatch.setattr(sweeping, "ROWS_AT_ONCE", 2)
     for _ in range(5):
         make_panel(make_user())
     assert sweep(now=NOON + 24 * HOUR) == Swept(mails=5, lines=15)
