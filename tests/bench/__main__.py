@@ -35,7 +35,7 @@ from tests.bench import people  # noqa: E402
 from tests.bench.sink import Sink  # noqa: E402
 from tests.processes import Processes, database_url, wait_until  # noqa: E402
 
-NUDGES = int(os.environ.get("N", 2000))  # each with three drafts
+NUDGES = 1_000  # each with three drafts
 ROUNDS = 3
 WORKERS = 2
 HOUR = timedelta(hours=1)

@@ -90,7 +90,8 @@ class Voice:
         """Return this person's wording, or the next one whose words have not been used in this note."""
         seat = self.number(slot, len(options))
         inorder = (*options[seat:], *options[:seat])
-        chosen = min(inorder, key=lambda option: len(_striking(option) & self._said))
+        unused = (option for option in inorder if self._said.isdisjoint(_striking(option)))
+        chosen = next(unused, None) or min(inorder, key=lambda option: len(_striking(option) & self._said))
         self._said |= _striking(chosen)
         return self.worded(chosen)
 
