@@ -39,8 +39,10 @@ class Expired(Exception):
 
 def make(purpose: Purpose, pk: int, *, now: datetime) -> str:
     """Return an absolute address, good for seven days from `now`; for ever when it is to pause."""
-    expires = "" if purpose is Purpose.PAUSE else signing.b62_encode(int((now + LIFETIME).timestamp()))
-    return _address(purpose, f"{signing.b62_encode(pk)}.{expires}")
+    value = signing.b62_encode(pk)
+    if purpose is not Purpose.PAUSE:
+        value += f".{signing.b62_encode(int((now + LIFETIME).timestamp()))}"
+    return _address(purpose, value)
 
 
 def onward(purpose: Purpose, token: str) -> str:
@@ -62,7 +64,8 @@ def open(purpose: str, token: str, *, now: datetime) -> int:
 
 
 def _address(purpose: Purpose, value: str) -> str:
-    # The signature comes first: it may end in "-", which mail programs leave out of a link in plain text.
+    # The signature comes first: it may end in "-", which mail programs leave out of a link in plain text, as
+    # they do with a dot.
     return f"{settings.SITE_URL}{_path(purpose)}{_signer(purpose).signature(value)}.{value}"
 
 

@@ -60,7 +60,8 @@ def _reminders(request: HttpRequest, purpose: Purpose, token: str, pk: int, now:
         "paused": candidate.reminders_paused_at is not None,
         "pressed": request.method == "POST",
         "pause": _onward(Purpose.PAUSE, token),
-        "resume": _onward(Purpose.RESUME, token),
+        # Made anew: onward from a pause link it would never end.
+        "resume": urlsplit(links.make(Purpose.RESUME, pk, now=now)).path,
     }
     return _page("pause", shown, candidate=candidate)
 

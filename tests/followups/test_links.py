@@ -156,6 +156,21 @@ def test_pausing_works_for_as_long_as_a_mail_lies_in_a_mailbox(
     assert late.candidate.reminders_paused_at is not None
 
 
+@pytest.mark.parametrize("purpose", list(Purpose))
+def test_a_link_ends_in_what_mail_programs_take_for_part_of_it(now: datetime, purpose: Purpose) -> None:
+    assert all(links.make(purpose, pk, now=now)[-1].isalnum() for pk in range(1, 200))
+
+
+def test_a_resume_link_ends_after_seven_days_though_it_comes_from_a_pause_link(
+    browser: Client, late: FollowUp, now: datetime
+) -> None:
+    page = browser.post(path(Purpose.PAUSE, late, now=now - timedelta(days=3000)))
+    token = undo_path(page).rsplit("/", 1)[1]
+    assert links.open(Purpose.RESUME, token, now=now) == late.candidate_id
+    with pytest.raises(links.Expired):
+        links.open(Purpose.RESUME, token, now=now + links.LIFETIME + timedelta(minutes=1))
+
+
 @pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("purpose", list(Purpose))
 def test_a_forged_link_leads_nowhere(
@@ -163,16 +178,17 @@ def test_a_forged_link_leads_nowhere(
 ) -> None:
     good = path(purpose, late, now=now)
     front, token = good.rsplit("/", 1)
-    signature, pk, expires = token.split(".")
+    signature, _, value = token.partition(".")
+    pk, _, expires = value.partition(".")
     before = snapshot()
     later = signing.b62_encode(int((now + timedelta(days=90)).timestamp()))
     for forged in (
         f"x{token}",
-        f"{signature[:-1]}.{pk}.{expires}",
-        f"{signature}.{pk}9.{expires}",
+        f"{signature[:-1]}.{value}",
+        f"{signature}.9{value}",
         f"{signature}.{pk}.{later}",
-        f"{signature}.{pk}",
-        f".{pk}.{expires}",
+        f"{signature}.{pk}" if expires else f"{signature}.{pk}.",
+        f".{value}",
         "nothing",
     ):
         response = getattr(browser, method)(f"{front}/{forged}", PRESS.get(purpose, {}))
