@@ -157,6 +157,7 @@ class CoachesInline(SuperusersOnly, CoachingRows):
     model = Coaching
     fk_name = "candidate"
     extra = 0
+    readonly_fields = ("sharing",)  # the candidate's choice
     verbose_name_plural = "coached by"
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
@@ -230,7 +231,8 @@ class CoachingAdmin(CoachesRead, CoachingOptions):
     search_fields = ("candidate__name", "candidate__email", "coach__name", "coach__email")
     date_hierarchy = "starts_at"
     autocomplete_fields = ("candidate",)
-    coach_fields = ("candidate", "starts_at", "ends_at")
+    readonly_fields = ("sharing",)  # the candidate's choice
+    coach_fields = ("candidate", "starts_at", "ends_at", "sharing")
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Offer coaches as coaches."""

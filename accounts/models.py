@@ -27,7 +27,7 @@ class UserQuerySet(models.QuerySet["User"]):
 
     def coached_by(self, coach: User, now: datetime) -> UserQuerySet:
         """Return the candidates whom this coach looks after at `now`."""
-        return self.filter(pk__in=Coaching.objects.active(now).filter(coach=coach).values("candidate"))
+        return self.filter(pk__in=Coaching.objects.held_by(coach, now).values("candidate"))
 
     def visible_to(self, user: User, now: datetime) -> UserQuerySet:
         """Return whom this person may read about in the admin."""
@@ -132,20 +132,33 @@ class CoachingQuerySet(models.QuerySet["Coaching"]):
         """Return those that have begun and not ended at `now`."""
         return self.filter(Q(ends_at=None) | Q(ends_at__gt=now), starts_at__lte=now)
 
+    def held_by(self, coach: User, now: datetime) -> CoachingQuerySet:
+        """Return the active ones this coach looks after at `now`: their own, and those they stand in for."""
+        absent = StandIn.objects.active(now).filter(stand_in=coach).values("coach")
+        return self.active(now).filter(Q(coach=coach) | Q(coach__in=absent))
+
     def visible_to(self, user: User, now: datetime) -> CoachingQuerySet:
-        """Return what this person may read in the admin: a coach their own active ones."""
+        """Return what this person may read in the admin: a coach those they look after."""
         if user.is_superuser:
             return self
-        return self.active(now).filter(coach=user) if user.is_staff else self.none()
+        return self.held_by(user, now) if user.is_staff else self.none()
 
 
 class Coaching(models.Model):
-    """A coach looks after a candidate from one instant to another."""
+    """A coach looks after a candidate from one instant to another, and reads what the candidate shares."""
+
+    class Sharing(models.TextChoices):
+        """What the candidate lets the coach read. The state of every follow-up is always told."""
+
+        SUBMITTED = "submitted", "Only the notes I ask you to review"
+        ALL = "all", "Every note since the coaching began"
+        EARLIER = "earlier", "Every note, also from before"
 
     coach = models.ForeignKey(User, on_delete=models.CASCADE, related_name="coachings_given")
     candidate = models.ForeignKey(User, on_delete=models.CASCADE, related_name="coachings_received")
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField(null=True, blank=True)
+    sharing = models.CharField(max_length=10, choices=Sharing, default=Sharing.SUBMITTED)
 
     objects = CoachingQuerySet.as_manager()
 
@@ -168,7 +181,103 @@ class Coaching(models.Model):
                 name="one_open_coaching_per_pair",
                 violation_error_message="This coach looks after this candidate already.",
             ),
+            models.CheckConstraint(
+                condition=Q(sharing__in=("submitted", "all", "earlier")),
+                name="coaching_shares_in_a_known_way",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.coach} coaches {self.candidate}"
+
+
+class StandInQuerySet(models.QuerySet["StandIn"]):
+    """Questions about who stands in for whom."""
+
+    def active(self, now: datetime) -> StandInQuerySet:
+        """Return those that have begun and not ended at `now`."""
+        return self.filter(starts_at__lte=now, ends_at__gt=now)
+
+    def visible_to(self, user: User, now: datetime) -> StandInQuerySet:
+        """Return what this person may read in the admin: a coach what concerns them, past ones included."""
+        if user.is_superuser:
+            return self
+        return self.filter(Q(coach=user) | Q(stand_in=user)) if user.is_staff else self.none()
+
+
+class StandIn(models.Model):
+    """While a coach is away, another one looks after their candidates and answers their queue."""
+
+    coach = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="absences", verbose_name="coach who is away"
+    )
+    stand_in = models.ForeignKey(User, on_delete=models.CASCADE, related_name="stands_in")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+
+    objects = StandInQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "stand-in"
+        ordering = ["-starts_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(coach=F("stand_in")),
+                name="nobody_stands_in_for_themselves",
+                violation_error_message="Choose another coach: nobody stands in for themselves.",
+            ),
+            models.CheckConstraint(
+                condition=Q(ends_at__gt=F("starts_at")),
+                name="stand_in_ends_after_it_starts",
+                violation_error_message="It must end after it starts.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.stand_in} stands in for {self.coach}"
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    """Questions about invitations."""
+
+    def usable(self, now: datetime) -> InvitationQuerySet:
+        """Return those that nobody has used and that have not expired."""
+        return self.filter(accepted_at=None, expires_at__gt=now)
+
+    def visible_to(self, user: User, now: datetime) -> InvitationQuerySet:
+        """Return what this person may read in the admin: a coach their own."""
+        if user.is_superuser:
+            return self
+        return self.filter(invited_by=user) if user.is_staff else self.none()
+
+
+class Invitation(models.Model):
+    """Lets one e-mail address sign up, once, until it expires. Whoever accepts a coach's is coached by them."""
+
+    email = models.EmailField("e-mail", max_length=254)
+    invited_by = models.ForeignKey(
+        User, null=True, blank=True, on_delete=models.CASCADE, related_name="invitations_given"
+    )
+    invited_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    accepted_by = models.ForeignKey(
+        User, null=True, blank=True, on_delete=models.SET_NULL, related_name="invitations_accepted"
+    )
+
+    objects = InvitationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-invited_at", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(expires_at__gt=F("invited_at")), name="invitation_expires_after_it_is_given"
+            ),
+            models.CheckConstraint(
+                condition=Q(accepted_by=None) | Q(accepted_at__isnull=False),
+                name="invitation_is_accepted_at_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Invitation of {self.email}"

@@ -8,7 +8,7 @@ from typing import Any
 
 from allauth.account.models import EmailAddress
 
-from accounts.models import Coaching, User
+from accounts.models import Coaching, StandIn, User
 from contacts.models import Company, Contact
 from followups.models import FollowUp, Interaction, Point
 from followups.services import planning
@@ -40,6 +40,13 @@ def make_coaching(
 ) -> Coaching:
     """A coach for a candidate, from a month ago on."""
     return Coaching.objects.create(coach=coach, candidate=candidate, starts_at=starts_at, **fields)
+
+
+def make_stand_in(
+    coach: User, stand_in: User, *, starts_at: datetime = NOON, ends_at: datetime = NOON + 7 * 24 * HOUR
+) -> StandIn:
+    """Another coach for the candidates of one who is away for a week."""
+    return StandIn.objects.create(coach=coach, stand_in=stand_in, starts_at=starts_at, ends_at=ends_at)
 
 
 def make_company(owner: User, name: str = "Harborlight Analytics") -> Company:

@@ -30,6 +30,7 @@ class Stage(StrEnum):
     OVERDUE = "overdue"
     LAST_CALL = "last-call"
     SNOOZED = "snoozed"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Owed:
     """One open follow-up, as far as the schedule is concerned.
 
     `stated_at` is when the candidate last said when the conversation ended: at logging, or at a correction.
-    `debriefed` is False for a conversation logged ahead and not yet written down.
+    `debriefed` is False for a conversation logged ahead and not yet written down. `asked_at` is when a coach
+    last asked for a nudge.
     """
 
     ended_at: datetime
@@ -45,6 +47,7 @@ class Owed:
     stated_at: datetime
     debriefed: bool = True
     snoozed_until: datetime | None = None
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,8 @@ def plan(owed: Owed, quiet: QuietHours) -> list[Nudge]:
         for nudge in (_debrief(owed, quiet), _heads_up(owed, quiet), *_late(owed, quiet))
         if nudge is not None
     ]
+    if owed.asked_at is not None:
+        nudges.append(Nudge(Stage.ASKED, owed.asked_at, quiet.later(owed.asked_at)))
     if owed.snoozed_until is not None:
         until = owed.snoozed_until
         nudges = [nudge for nudge in nudges if nudge.at > until]

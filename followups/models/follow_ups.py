@@ -10,12 +10,17 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.urls import reverse
 
+from accounts.models import Coaching
 from contacts.models import Contact
 from followups.domain import drafts, notes, schedule
 from followups.models.interactions import Interaction, Point, coached
 
 if TYPE_CHECKING:
     from accounts.models import User
+
+
+# States of a review that let a coach read the note; one that was taken back does not.
+SUBMITTED = ("pending", "looks_good", "change_suggested", "change_needed")
 
 
 class FollowUpQuerySet(models.QuerySet["FollowUp"]):
@@ -32,6 +37,15 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         if not user.is_staff:
             return self.none()
         return self.filter(coached(user, now, since="interaction__logged_at"))
+
+    def readable_by(self, user: User, now: datetime) -> FollowUpQuerySet:
+        """Return those whose note's text this person may read in the admin: submitted for review, or shared."""
+        visible = self.visible_to(user, now)
+        if user.is_superuser:
+            return visible
+        shared = Coaching.objects.held_by(user, now).exclude(sharing=Coaching.Sharing.SUBMITTED)
+        submitted = FollowUp.objects.filter(pk=OuterRef("pk"), reviews__state__in=SUBMITTED)
+        return visible.filter(Exists(shared.filter(candidate=OuterRef("candidate"))) | Exists(submitted))
 
     def open(self) -> FollowUpQuerySet:
         """Return those still owed."""
@@ -128,6 +142,12 @@ class FollowUp(models.Model):
     subject = models.CharField(max_length=200, blank=True, help_text="Empty: composed from what was logged.")
     body = models.TextField(max_length=20_000, blank=True, help_text="Empty: composed from what was logged.")
     snoozed_until = models.DateTimeField(null=True, blank=True)
+    asked_at = models.DateTimeField(
+        null=True, blank=True, help_text="When a coach last asked for a nudge at once."
+    )
+    judged_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the sent note was judged; its faults are rows of their own."
+    )
     next_nudge_at = models.DateTimeField(
         null=True, blank=True, help_text="Set by followups.services.planning alone; empty: none is planned."
     )
@@ -160,6 +180,9 @@ class FollowUp(models.Model):
             models.CheckConstraint(
                 condition=(Q(state="skipped") & ~Q(skip_reason="")) | (~Q(state="skipped") & Q(skip_reason="")),
                 name="skipped_says_why",
+            ),
+            models.CheckConstraint(
+                condition=Q(judged_at=None) | Q(state="thanked"), name="only_a_sent_note_is_judged"
             ),
             models.CheckConstraint(
                 condition=Q(state="open") | Q(next_nudge_at=None, snoozed_until=None),
@@ -221,6 +244,7 @@ class FollowUp(models.Model):
             stated_at=self.interaction.end_stated_at,
             debriefed=self.interaction.debriefed_at is not None,
             snoozed_until=self.snoozed_until,
+            asked_at=self.asked_at,
         )
 
     @property

@@ -36,12 +36,14 @@ class InteractionQuerySet(models.QuerySet["Interaction"]):
         return self.filter(ended_at__gt=now)
 
 
-def coached(coach: User, now: datetime, *, since: str, path: str = "candidate") -> models.Q:
-    """Return the condition that an active coaching by `coach` covers a row: begun before its `since`."""
-    coachings = Coaching.objects.active(now).filter(
-        coach=coach, candidate=models.OuterRef(path), starts_at__lte=models.OuterRef(since)
-    )
-    return models.Q(models.Exists(coachings))
+def coached(coach: User, now: datetime, *, since: str, path: str = "candidate") -> Q:
+    """Return the condition that a coaching held by `coach` covers a row: begun before its `since`.
+
+    One whose candidate shares what was before covers every row.
+    """
+    covers = Q(starts_at__lte=models.OuterRef(since)) | Q(sharing=Coaching.Sharing.EARLIER)
+    coachings = Coaching.objects.held_by(coach, now).filter(covers, candidate=models.OuterRef(path))
+    return Q(models.Exists(coachings))
 
 
 class Interaction(models.Model):

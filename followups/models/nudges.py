@@ -37,6 +37,7 @@ class NudgeLine(models.Model):
         OVERDUE = "overdue"
         LAST_CALL = "last-call"
         SNOOZED = "snoozed"
+        ASKED = "asked"
 
     mail = models.ForeignKey(OutgoingMail, on_delete=models.CASCADE, related_name="nudge_lines")
     follow_up = models.ForeignKey(FollowUp, on_delete=models.CASCADE, related_name="nudge_lines")

@@ -7,8 +7,8 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from followups.models import FollowUp
-from followups.services import planning
+from followups.models import Fault, FollowUp
+from followups.services import judging, planning
 
 
 @transaction.atomic
@@ -32,7 +32,7 @@ def mark_thanked(
     if sent_at < shown.interaction.ended_at:
         raise ValidationError("That was before the conversation ended. When did you send it?")
     note = shown.draft.note
-    return _close(
+    closed = _close(
         follow_up,
         state=FollowUp.State.THANKED,
         closed_at=now,
@@ -42,6 +42,9 @@ def mark_thanked(
         subject=note.subject[: FollowUp._meta.get_field("subject").max_length],
         body=note.body,
     )
+    if closed:
+        judging.judge(FollowUp.objects.with_facts().get(pk=follow_up.pk), now=now)
+    return closed
 
 
 @transaction.atomic
@@ -73,8 +76,8 @@ def undo(follow_up: FollowUp, *, now: datetime) -> bool:
     text = (
         {"subject": "", "body": ""} if (composed.subject, composed.body) == (stored.subject, stored.body) else {}
     )
-    changed = this.closed().update(
-        state=FollowUp.State.OPEN, closed_at=None, thanked_at=None, proof="", way="", skip_reason="", **text
-    )
+    reopened = {"state": FollowUp.State.OPEN, "closed_at": None, "thanked_at": None, "judged_at": None}
+    changed = this.closed().update(proof="", way="", skip_reason="", **reopened, **text)
+    Fault.objects.filter(follow_up=follow_up).delete()
     planning.replan(this, now=now)
     return bool(changed)

@@ -11,9 +11,21 @@ from django.apps import apps
 from django.db import IntegrityError, models, transaction
 from django.db.models.deletion import RestrictedError
 
-from accounts.models import Coaching, User
+from accounts.models import Coaching, Invitation, User
 from contacts.models import Company, Contact
-from followups.models import FollowUp, Interaction, NudgeLine, Point
+from followups.models import (
+    DeskHours,
+    Dismissal,
+    Fault,
+    FollowUp,
+    Interaction,
+    NudgeLine,
+    Organisation,
+    Point,
+    Review,
+    ReviewComment,
+    TrailEntry,
+)
 from outbox.models import OutgoingMail
 from tests.makers import (
     HOUR,
@@ -25,6 +37,7 @@ from tests.makers import (
     make_interaction,
     make_panel,
     make_point,
+    make_stand_in,
     make_user,
 )
 
@@ -223,6 +236,103 @@ def test_an_account_can_be_erased_with_everything_in_it(alice: User, bob: User, 
         "Coaching": 0,
     }
     assert FollowUp.objects.get() == kept
+
+
+# ---------- coaching ----------
+
+
+def test_a_coaching_shares_in_a_known_way(alice: User, bob: User) -> None:
+    this = Coaching.objects.filter(coach=bob)
+    refused("coaching_shares_in_a_known_way", lambda: this.update(sharing="everything"))
+
+
+def test_nobody_stands_in_for_themselves(bob: User) -> None:
+    refused("nobody_stands_in_for_themselves", lambda: make_stand_in(bob, bob))
+
+
+def test_a_stand_in_ends_after_it_starts(bob: User, dan: User) -> None:
+    refused("stand_in_ends_after_it_starts", lambda: make_stand_in(bob, dan, ends_at=NOON - HOUR))
+
+
+def test_an_invitation_expires_after_it_is_given() -> None:
+    refused(
+        "invitation_expires_after_it_is_given",
+        lambda: Invitation.objects.create(email="new@example.com", invited_at=NOON, expires_at=NOON),
+    )
+
+
+def test_an_invitation_is_accepted_at_a_time(alice: User) -> None:
+    refused(
+        "invitation_is_accepted_at_a_time",
+        lambda: Invitation.objects.create(
+            email="new@example.com", invited_at=NOON, expires_at=NOON + HOUR, accepted_by=alice
+        ),
+    )
+
+
+def test_only_a_sent_note_is_judged(alice: User) -> None:
+    owed = make_follow_up(alice)
+    this = FollowUp.objects.filter(pk=owed.pk)
+    refused("only_a_sent_note_is_judged", lambda: this.update(judged_at=NOON))
+
+
+def test_a_finding_is_dismissed_once(alice: User) -> None:
+    owed = make_follow_up(alice)
+    once = {"follow_up": owed, "code": "text/typo", "context": "0" * 64}
+    Dismissal.objects.create(**once)
+    refused("a_finding_is_dismissed_once", lambda: Dismissal.objects.create(**once))
+
+
+def test_a_fault_is_found_once(alice: User) -> None:
+    owed = make_follow_up(alice)
+    Fault.objects.create(follow_up=owed, code="must/phone")
+    refused("a_fault_is_found_once", lambda: Fault.objects.create(follow_up=owed, code="must/phone"))
+
+
+def test_one_installation_is_one_organisation() -> None:
+    refused("one_installation_is_one_organisation", lambda: Organisation.objects.create(pk=2))
+
+
+def test_a_rule_is_set_once_and_never_raised() -> None:
+    house = Organisation.objects.create(pk=1)
+    house.rule_settings.create(code="text/typo", level="off")
+    refused("a_rule_is_set_once", lambda: house.rule_settings.create(code="text/typo", level="could"))
+    refused("a_rule_can_only_be_lowered", lambda: house.rule_settings.create(code="tone/register", level="must"))
+
+
+def test_a_note_waits_for_one_review_at_a_time(alice: User) -> None:
+    owed = make_follow_up(alice)
+    Review.objects.create(follow_up=owed, asked_at=NOON)
+    refused("one_pending_review_per_note", lambda: Review.objects.create(follow_up=owed, asked_at=NOON))
+
+
+def test_a_review_is_answered_at_a_time(alice: User) -> None:
+    owed = make_follow_up(alice)
+    refused(
+        "review_is_answered_at_a_time",
+        lambda: Review.objects.create(follow_up=owed, asked_at=NOON, state="looks_good"),
+    )
+
+
+def test_a_comment_says_something(alice: User) -> None:
+    review = Review.objects.create(follow_up=make_follow_up(alice), asked_at=NOON)
+    refused("comment_says_something", lambda: ReviewComment.objects.create(review=review, text=""))
+
+
+def test_working_hours_end_after_they_start(bob: User) -> None:
+    refused(
+        "working_hours_end_after_they_start",
+        lambda: DeskHours.objects.create(coach=bob, works_from="17:00", works_until="09:00"),
+    )
+
+
+def test_the_trail_says_what_was_done(alice: User, bob: User) -> None:
+    refused(
+        "trail_says_what_was_done",
+        lambda: TrailEntry.objects.create(
+            candidate=alice, by=bob, by_name="Bob", at=NOON, act="saw", what="your note"
+        ),
+    )
 
 
 # ---------- and nothing was forgotten ----------

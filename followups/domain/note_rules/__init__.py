@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from followups.domain.note_rules.case import Case, Limits
+from followups.domain.note_rules.house import WEIGHT, HouseRules, context, standing
 from followups.domain.note_rules.rules import LANGUAGE, RULES
-from followups.domain.notes import Facts, Finding, Level, Note
+from followups.domain.notes import Facts, Finding, Note
 
-__all__ = ["Limits", "check"]
-
-_ORDER = {Level.MUST: 0, Level.SHOULD: 1, Level.COULD: 2}
+__all__ = ["HouseRules", "Limits", "check", "context", "standing"]
 
 
 def check(note: Note, facts: Facts, limits: Limits | None = None) -> list[Finding]:
@@ -20,4 +19,4 @@ def check(note: Note, facts: Facts, limits: Limits | None = None) -> list[Findin
     if found := LANGUAGE.findings(case):
         return found
     findings = [finding for rule in RULES for finding in rule.findings(case)]
-    return sorted(findings, key=lambda finding: (_ORDER[finding.level], finding.span or (-1, -1)))
+    return sorted(findings, key=lambda finding: (WEIGHT[finding.level], finding.span or (-1, -1)))
