@@ -65,6 +65,7 @@ INSTALLED_APPS = [
     "anymail",
     "csp",
     "django_htmx",
+    "import_export",
     "template_partials.apps.SimpleAppConfig",  # the template loader is set below, by hand
 ]
 MIDDLEWARE = [
