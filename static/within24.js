@@ -21,20 +21,10 @@ for (const select of document.querySelectorAll("select[data-choose-time-zone]"))
   if ([...select.options].some((option) => option.value === here)) select.value = here;
 }
 
-// Elsewhere: offer to show times for where the browser is, once.
-const otherZone = document.getElementById("other-zone");
-if (otherZone) {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (here && here !== otherZone.dataset.zone && here !== otherZone.dataset.kept) {
-    for (const word of otherZone.querySelectorAll("[data-here]")) word.textContent = here.split("/").pop().replaceAll("_", " ");
-    otherZone.querySelector("[data-time-zone]").value = here;
-    otherZone.hidden = false;
-  }
-}
-
 // Away from home: offer the zone in which this browser is.
 const offer = document.getElementById("other-zone");
 if (offer) {
+  // Two names of one zone, as Asia/Calcutta and Asia/Kolkata, are made one.
   const zone = (name) => Intl.DateTimeFormat("en", { timeZone: name || undefined }).resolvedOptions().timeZone;
   const here = zone();
   if (here && here !== zone(offer.dataset.zone) && here !== offer.dataset.kept) {
