@@ -154,6 +154,8 @@ class Coaching(models.Model):
         ALL = "all", "Every note since the coaching began"
         EARLIER = "earlier", "Every note, also from before"
 
+    SHARES_NOTES = (Sharing.ALL, Sharing.EARLIER)  # also those that were not submitted for review
+
     coach = models.ForeignKey(User, on_delete=models.CASCADE, related_name="coachings_given")
     candidate = models.ForeignKey(User, on_delete=models.CASCADE, related_name="coachings_received")
     starts_at = models.DateTimeField()

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
 from django.core.exceptions import ValidationError
 from django.db.models import F
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.html import format_html
 
 from accounts.admin import CoachesRead
+from accounts.models import User
 from followups.admin.words import count, local_time
 from followups.domain import time_words
+from followups.domain.notes import Note
 from followups.models import FollowUp, FollowUpQuerySet
-from followups.services import closing
+from followups.services import closing, trailing
 from followups.templatetags.within24 import SOON, dial
 
 if TYPE_CHECKING:
@@ -112,7 +114,7 @@ class ReasonForm(ActionForm):
 
 @admin.register(FollowUp)
 class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
-    """Thank-yous owed and written. The text of a note is for the candidate and superusers."""
+    """Thank-yous owed and written. A coach reads the text of a note only where the candidate lets them."""
 
     list_display = ("person", "company", "stands", "deadline", "next_nudge", "candidate")
     list_filter = (Standing, "state", ("candidate", admin.RelatedOnlyFieldListFilter))
@@ -145,9 +147,58 @@ class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
             "State",
             {"fields": ("stands", "deadline", "next_nudge", "snoozed_until", "closed_at", "proof", "way")},
         ),
-        ("Note", {"fields": ("subject", "body")}),
     )
-    readonly_fields = ("person", "company", "conversation", "stands", "deadline", "next_nudge")
+    readonly_fields = (
+        "person",
+        "company",
+        "conversation",
+        "stands",
+        "deadline",
+        "next_nudge",
+        "note_subject",
+        "note_text",
+        "why_no_text",
+    )
+
+    def get_fieldsets(self, request: HttpRequest, obj: FollowUp | None = None) -> Any:
+        """Return what this person may read of one row: its text, or why they do not see it."""
+        text = ("note_subject", "note_text") if self._may_read(request, obj) else ("why_no_text",)
+        return [*super().get_fieldsets(request, obj), ("Note", {"fields": text})]
+
+    def render_change_form(
+        self, request: HttpRequest, context: Any, *args: Any, obj: FollowUp | None = None, **kwargs: Any
+    ) -> HttpResponse:
+        """Show one row, and leave a trail if that shows its text.
+
+        The one GET that writes, and on purpose (decision 12): the candidate learns of every look. What it
+        writes changes nothing for whoever looks, and is written before they see a word.
+        """
+        if obj is not None and self._may_read(request, obj):
+            trailing.record_look(obj, by=cast(User, request.user), now=timezone.now())
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    @staticmethod
+    def _may_read(request: HttpRequest, follow_up: FollowUp | None) -> bool:
+        if follow_up is None or not request.user.is_authenticated:
+            return False
+        readable = FollowUp.objects.readable_by(request.user, timezone.now())
+        return readable.filter(pk=follow_up.pk).exists()
+
+    @admin.display(description="subject")
+    def note_subject(self, follow_up: FollowUp) -> str:
+        """Return the subject as it stands, edited or composed."""
+        return _note(follow_up).subject
+
+    @admin.display(description="text")
+    def note_text(self, follow_up: FollowUp) -> str:
+        """Return the text as it stands, edited or composed."""
+        return _note(follow_up).body
+
+    @admin.display(description="text")
+    def why_no_text(self, follow_up: FollowUp) -> str:
+        """Say why a coach sees none."""
+        name = follow_up.candidate.get_short_name()
+        return f"{name} has not submitted this note for review, and lets you read only those that are."
 
     @admin.display(description="conversation")
     def conversation(self, follow_up: FollowUp) -> str:
@@ -179,3 +230,7 @@ class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
             closing.undo(follow_up, now=timezone.now()) for follow_up in follow_ups.select_related("candidate")
         )
         self.message_user(request, f"Opened {count(changed, 'thank-you', 'thank-yous')} again.")
+
+
+def _note(follow_up: FollowUp) -> Note:
+    return FollowUp.objects.with_facts().get(pk=follow_up.pk).draft.note

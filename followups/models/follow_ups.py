@@ -43,9 +43,10 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         visible = self.visible_to(user, now)
         if user.is_superuser:
             return visible
-        shared = Coaching.objects.held_by(user, now).exclude(sharing=Coaching.Sharing.SUBMITTED)
+        # The coaching that shares must be one that covers the row: a coach may hold two, as a stand-in.
+        shared = coached(user, now, since="interaction__logged_at", sharing=Coaching.SHARES_NOTES)
         submitted = FollowUp.objects.filter(pk=OuterRef("pk"), reviews__state__in=SUBMITTED)
-        return visible.filter(Exists(shared.filter(candidate=OuterRef("candidate"))) | Exists(submitted))
+        return visible.filter(shared | Q(Exists(submitted)))
 
     def open(self) -> FollowUpQuerySet:
         """Return those still owed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -36,13 +37,22 @@ class InteractionQuerySet(models.QuerySet["Interaction"]):
         return self.filter(ended_at__gt=now)
 
 
-def coached(coach: User, now: datetime, *, since: str, path: str = "candidate") -> Q:
+def coached(
+    coach: User,
+    now: datetime,
+    *,
+    since: str,
+    path: str = "candidate",
+    sharing: Sequence[str] = tuple(Coaching.Sharing),
+) -> Q:
     """Return the condition that a coaching held by `coach` covers a row: begun before its `since`.
 
-    One whose candidate shares what was before covers every row.
+    One whose candidate shares what was before covers every row. `sharing` narrows it to coachings that share so.
     """
     covers = Q(starts_at__lte=models.OuterRef(since)) | Q(sharing=Coaching.Sharing.EARLIER)
-    coachings = Coaching.objects.held_by(coach, now).filter(covers, candidate=models.OuterRef(path))
+    coachings = Coaching.objects.held_by(coach, now).filter(
+        covers, candidate=models.OuterRef(path), sharing__in=sharing
+    )
     return Q(models.Exists(coachings))
 
 

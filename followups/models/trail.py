@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from followups.models.follow_ups import FollowUp
+
 
 class TrailEntry(models.Model):
     """One look at a candidate's note, or one change to their rows, by a coach or a superuser."""
@@ -20,8 +22,12 @@ class TrailEntry(models.Model):
     )
     by_name = models.CharField(max_length=120, help_text="Stays when the account goes.")
     at = models.DateTimeField()
+    follow_up = models.ForeignKey(FollowUp, null=True, blank=True, on_delete=models.SET_NULL, related_name="looks")
     act = models.CharField(max_length=10, choices=Act)
-    what = models.CharField(max_length=200, help_text='In words: "your note to Jane Roe".')
+    what = models.CharField(
+        max_length=200,
+        help_text='Read: "your note to Jane Roe". Changed: "skipped your thank-you to Jane Roe".',
+    )
 
     class Meta:
         verbose_name_plural = "trail"
@@ -32,4 +38,9 @@ class TrailEntry(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.by_name} {self.act} {self.what}"
+        return f"{self.by_name} {self.deed}"
+
+    @property
+    def deed(self) -> str:
+        """Return what they did, in words that go on from their name."""
+        return f"read {self.what}" if self.act == self.Act.READ else self.what

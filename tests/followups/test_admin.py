@@ -17,7 +17,7 @@ from django.utils import timezone
 
 from accounts.models import Coaching, User
 from contacts.models import Company, Contact
-from followups.models import FollowUp, Interaction, NudgeLine, Point
+from followups.models import FollowUp, Interaction, NudgeLine, Point, Review
 from followups.services import planning, sweeping
 from outbox.models import OutgoingMail, Pulse
 from tests.makers import (
@@ -27,6 +27,7 @@ from tests.makers import (
     make_follow_up,
     make_interaction,
     make_point,
+    make_stand_in,
     make_user,
 )
 
@@ -420,3 +421,55 @@ def test_the_admin_is_entered_by_the_one_door(client, carol):
     assert response.redirect_chain[-1][0].startswith(reverse("account_login"))
     client.force_login(carol)
     assert client.get(reverse("admin:index"), follow=True).status_code == 403
+
+
+class TestConsent:
+    """What of a note's text a coach reads, and the trail that leaves."""
+
+    def note_page(self, reader: User, follow_up: FollowUp) -> str:
+        return signed_in(reader).get(page(FollowUp, "change", follow_up.pk)).content.decode()
+
+    def test_a_note_that_was_not_submitted_is_withheld_and_the_page_says_why(self, rows, coach, alice):
+        text = self.note_page(coach, rows[FollowUp])
+        assert "Words for Jane alone" not in text
+        assert "Alice has not submitted this note for review" in text
+        assert not alice.trail.exists()
+
+    @pytest.mark.parametrize("state", ["pending", "looks_good", "change_suggested", "change_needed"])
+    def test_a_submitted_note_is_read_and_the_candidate_learns_of_it(self, rows, coach, alice, now, state):
+        answered = {} if state == "pending" else {"answered_at": now}
+        Review.objects.create(follow_up=rows[FollowUp], state=state, asked_at=now, **answered)
+        for _ in range(2):
+            text = self.note_page(coach, rows[FollowUp])
+            assert "Words for Jane alone" in text
+            assert "A subject of Alice" in text
+        assert [str(entry) for entry in alice.trail.all()] == ["Bob Berg read your note to Jane Roe"]
+
+    def test_a_note_that_was_taken_back_is_withheld_again(self, rows, coach, now):
+        Review.objects.create(follow_up=rows[FollowUp], state="withdrawn", asked_at=now)
+        assert "Words for Jane alone" not in self.note_page(coach, rows[FollowUp])
+
+    @pytest.mark.parametrize("sharing", ["all", "earlier"])
+    def test_a_coach_reads_every_note_where_the_candidate_shares_all(self, rows, coach, alice, sharing):
+        Coaching.objects.filter(coach=coach).update(sharing=sharing)
+        assert "Words for Jane alone" in self.note_page(coach, rows[FollowUp])
+        assert alice.trail.count() == 1
+
+    def test_a_composed_note_is_read_as_it_stands_but_for_what_is_kept_to_oneself(self, rows, coach):
+        Coaching.objects.filter(coach=coach).update(sharing="all")
+        FollowUp.objects.update(subject="", body="")
+        text = self.note_page(coach, rows[FollowUp])
+        assert "three ways to count a customer" in text
+        assert "Dear Jane" in text or "Hi Jane" in text
+        assert "salary band" not in text
+
+    def test_a_stand_in_reads_by_the_consent_to_the_coach_who_is_away_and_no_more(self, rows, alice, coach, now):
+        """A coaching of the stand-in's own, begun later and sharing all, opens nothing from before it."""
+        stand_in = make_user("Sam Stand", is_staff=True)
+        make_coaching(stand_in, alice, starts_at=now - HOUR, sharing="all")
+        make_stand_in(coach, stand_in, starts_at=now - HOUR, ends_at=now + DAY)
+        assert "has not submitted this note" in self.note_page(stand_in, rows[FollowUp])
+
+    def test_a_superuser_reads_every_note_and_leaves_a_trail(self, rows, root, alice):
+        assert "Words for Jane alone" in self.note_page(root, rows[FollowUp])
+        assert [str(entry) for entry in alice.trail.all()] == ["Root Ek read your note to Jane Roe"]
