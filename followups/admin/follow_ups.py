@@ -166,7 +166,13 @@ class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
         return [*super().get_fieldsets(request, obj), ("Note", {"fields": text})]
 
     def render_change_form(
-        self, request: HttpRequest, context: Any, *args: Any, obj: FollowUp | None = None, **kwargs: Any
+        self,
+        request: HttpRequest,
+        context: Any,
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: FollowUp | None = None,
     ) -> HttpResponse:
         """Show one row, and leave a trail if that shows its text.
 
@@ -175,7 +181,7 @@ class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
         """
         if obj is not None and self._may_read(request, obj):
             trailing.record_look(obj, by=cast(User, request.user), now=timezone.now())
-        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+        return super().render_change_form(request, context, add, change, form_url, obj)
 
     @staticmethod
     def _may_read(request: HttpRequest, follow_up: FollowUp | None) -> bool:
