@@ -74,8 +74,10 @@ def plan(owed: Owed, quiet: QuietHours) -> list[Nudge]:
         for nudge in (_debrief(owed, quiet), _heads_up(owed, quiet), *_late(owed, quiet))
         if nudge is not None
     ]
-    if owed.asked_at is not None:
-        nudges.append(Nudge(Stage.ASKED, owed.asked_at, quiet.later(owed.asked_at)))
+    if owed.asked_at is not None and owed.asked_at >= owed.ended_at:  # else the end was corrected since
+        asked = Nudge(Stage.ASKED, owed.asked_at, quiet.later(owed.asked_at))
+        nudges = [nudge for nudge in nudges if not _forestalls(asked, nudge)]
+        nudges.append(asked)
     if owed.snoozed_until is not None:
         until = owed.snoozed_until
         nudges = [nudge for nudge in nudges if nudge.at > until]
@@ -103,6 +105,11 @@ def goes_along(nudge: Nudge, owed: Owed, *, now: datetime) -> bool:
     """Say whether a mail that leaves at `now` for another reason takes this nudge along before its time."""
     soon = now < nudge.at <= now + TAKEN_ALONG
     return nudge.stage is Stage.HEADS_UP and soon and now >= owed.stated_at + REST_AFTER_LOGGING
+
+
+def _forestalls(asked: Nudge, other: Nudge) -> bool:
+    """Say whether a nudge that a coach asked for makes a heads-up needless that would follow it soon."""
+    return other.stage is Stage.HEADS_UP and asked.at < other.at <= asked.at + TAKEN_ALONG
 
 
 def _debrief(owed: Owed, quiet: QuietHours) -> Nudge | None:

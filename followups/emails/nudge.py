@@ -132,6 +132,8 @@ def _intro(notes: _Spoken, whole: Sequence[sheets.Sheet], now: datetime) -> str:
     """Return what the conversation was, where it is one, and what to do with the drafts."""
     count = len(notes)
     said = []
+    if any(stage is Stage.ASKED for _, stage in notes):
+        said.append(f"{_who_asked(notes)} asked us to remind you, in case it helps.")
     if len({follow_up.interaction_id for follow_up, _ in notes}) == 1:
         said.append(f"{_talk(notes[0][0], count, now)}.")
     if count > 1:
@@ -144,6 +146,13 @@ def _intro(notes: _Spoken, whole: Sequence[sheets.Sheet], now: datetime) -> str:
     if any(stage is Stage.LAST_CALL for _, stage in notes):
         said.append("This is the last reminder; on the dashboard they stay until they are done.")
     return " ".join(said)
+
+
+def _who_asked(notes: _Spoken) -> str:
+    """Return the first name of the coach who asked for this nudge; "Your coach" when their account is gone."""
+    coaches = {follow_up.asked_by for follow_up, stage in notes if stage is Stage.ASKED} - {None}
+    names = sorted(coach.get_short_name() for coach in coaches if coach is not None)
+    return sentences.one_line(sentences.listed(names)) if names else "Your coach"
 
 
 def _talk(first: FollowUp, count: int, now: datetime) -> str:

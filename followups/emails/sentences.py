@@ -82,6 +82,8 @@ def _about_notes(notes: Sequence[Spoken]) -> list[str]:
         opening = "Back as you asked: "
     elif all(note.stage is Stage.LAST_CALL for note in notes):
         opening = "Last reminder: "
+    elif all(note.stage is Stage.ASKED for note in notes):
+        opening = "A word from your coach: "
     return [f"{opening}{base}" for base in bases] + bases
 
 

@@ -72,6 +72,10 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         """Return those whose conversation has ended."""
         return self.filter(interaction__ended_at__lte=now)
 
+    def awake(self, now: datetime) -> FollowUpQuerySet:
+        """Return those that are not put off at `now`."""
+        return self.filter(Q(snoozed_until=None) | Q(snoozed_until__lte=now))
+
     def nudge_due(self, now: datetime) -> FollowUpQuerySet:
         """Return those whose planned nudge has come due."""
         return self.filter(next_nudge_at__lte=now)
@@ -94,7 +98,7 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         )
         return (
             self.select_related(
-                "candidate", "contact__company", "interaction__company", "interaction__arranged_by"
+                "candidate", "contact__company", "interaction__company", "interaction__arranged_by", "asked_by"
             )
             .prefetch_related(
                 Prefetch("interaction__points", Point.objects.shareable(), to_attr="shareable_points"),
@@ -145,6 +149,14 @@ class FollowUp(models.Model):
     snoozed_until = models.DateTimeField(null=True, blank=True)
     asked_at = models.DateTimeField(
         null=True, blank=True, help_text="When a coach last asked for a nudge at once."
+    )
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="nudges_asked_for",
+        help_text="The coach who asked.",
     )
     judged_at = models.DateTimeField(
         null=True, blank=True, help_text="When the sent note was judged; its faults are rows of their own."

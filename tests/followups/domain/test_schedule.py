@@ -244,6 +244,81 @@ def test_snoozing_again_is_another_reason() -> None:
     assert nudge == Nudge(Stage.SNOOZED, second, second)
 
 
+# ---------- asked for by the coach ----------
+
+
+def test_a_nudge_asked_for_goes_out_at_once() -> None:
+    late = owed(asked_at=NOON + 30 * HOUR)
+    said = {("overdue", late.due_at)}
+    assert schedule.next_nudge(late, NO_QUIET, said=said, now=NOON + 30 * HOUR) == Nudge(
+        Stage.ASKED, NOON + 30 * HOUR, NOON + 30 * HOUR
+    )
+
+
+def test_a_nudge_asked_for_at_night_comes_in_the_morning() -> None:
+    night = datetime(2026, 11, 25, 23, 0, tzinfo=STOCKHOLM)
+    late = owed(night - 30 * HOUR, asked_at=night)
+    nudge = schedule.next_nudge(late, nights(STOCKHOLM), said={("overdue", late.due_at)}, now=night)
+    assert nudge is not None
+    assert (nudge.stage, nudge.at) == (Stage.ASKED, datetime(2026, 11, 26, 8, 0, tzinfo=STOCKHOLM))
+
+
+def test_a_nudge_asked_for_is_said_once_and_what_follows_still_comes() -> None:
+    late = owed(asked_at=NOON + 30 * HOUR)
+    said = {("overdue", late.due_at), ("asked", NOON + 30 * HOUR)}
+    following = schedule.next_nudge(late, NO_QUIET, said=said, now=NOON + 30 * HOUR)
+    assert following == Nudge(Stage.LAST_CALL, late.due_at, NOON + 48 * HOUR)
+
+
+def test_asking_again_is_another_reason() -> None:
+    late = owed(asked_at=NOON + 31 * HOUR)
+    said = {("overdue", late.due_at), ("asked", NOON + 30 * HOUR)}
+    nudge = schedule.next_nudge(late, NO_QUIET, said=said, now=NOON + 31 * HOUR)
+    assert nudge is not None
+    assert (nudge.stage, nudge.about) == (Stage.ASKED, NOON + 31 * HOUR)
+
+
+@pytest.mark.parametrize(
+    ("asked_after", "expected"),
+    [
+        (16, ["heads-up", "overdue", "last-call"]),  # four hours before the heads-up: both
+        (17, ["overdue", "last-call"]),
+        (19, ["overdue", "last-call"]),
+        (21, ["heads-up", "overdue", "last-call"]),  # said before the coach asked
+    ],
+)
+def test_a_nudge_asked_for_spares_the_heads_up_that_would_follow_it_soon(
+    asked_after: int, expected: list[str]
+) -> None:
+    planned = schedule.plan(owed(asked_at=NOON + asked_after * HOUR), NO_QUIET)
+    assert [nudge.stage.value for nudge in planned if nudge.stage is not Stage.ASKED] == expected
+
+
+def test_a_nudge_asked_for_and_a_deadline_in_the_same_night_are_one_nudge() -> None:
+    night = datetime(2026, 11, 25, 22, 0, tzinfo=STOCKHOLM)
+    due_at_midnight = owed(night - 22 * HOUR, asked_at=night)
+    morning = datetime(2026, 11, 26, 8, 0, tzinfo=STOCKHOLM)
+    nudge = schedule.next_nudge(due_at_midnight, nights(STOCKHOLM), said=(), now=morning)
+    assert nudge is not None
+    assert nudge.stage is Stage.ASKED
+    said = {("asked", night)}
+    following = schedule.next_nudge(due_at_midnight, nights(STOCKHOLM), said=said, now=morning)
+    assert following is not None
+    assert following.stage is Stage.LAST_CALL
+
+
+def test_a_nudge_asked_for_in_the_hour_the_clock_is_turned_back_comes_once() -> None:
+    first_half_past_two = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)  # 02:30 in Stockholm, for the first time
+    late = owed(first_half_past_two - 30 * HOUR, asked_at=first_half_past_two)
+    nudge = schedule.next_nudge(late, nights(STOCKHOLM), said={("overdue", late.due_at)}, now=first_half_past_two)
+    assert nudge is not None
+    assert nudge.at == datetime(2026, 10, 25, 7, 0, tzinfo=UTC)
+
+
+def test_a_nudge_asked_for_before_a_conversation_was_moved_on_is_void() -> None:
+    assert Stage.ASKED not in [nudge.stage for nudge in schedule.plan(owed(asked_at=NOON - HOUR), NO_QUIET)]
+
+
 # ---------- what is due now ----------
 
 
@@ -440,3 +515,26 @@ def test_sweeps_that_are_late_missed_or_doubled_say_nothing_twice_and_never_fall
     assert [now for now, _ in watched.heard if quiet.around(now)] == []
     rested = start + 30 * MINUTE
     assert [now for now, nudge in watched.heard if now < rested and nudge.stage is not Stage.SNOOZED] == []
+
+
+@given(plain, quiets, st.integers(0, 5 * 24 * 60), st.lists(st.integers(0, 12 * 24 * 60), max_size=20).map(sorted))
+def test_a_press_of_the_coach_is_heard_once_or_something_later_is_and_never_at_night(
+    follow_up: Owed, quiet: QuietHours, pressed: int, sweeps: list[int]
+) -> None:
+    watched = Watched(follow_up, quiet)
+    start = max(follow_up.stated_at, follow_up.ended_at)
+    watched.plan(start)
+    press = start + pressed * MINUTE
+    for minute in [each for each in sweeps if each < pressed]:
+        watched.sweep(start + minute * MINUTE)
+    watched.owed = replace(follow_up, asked_at=press)
+    watched.plan(press)
+    assert watched.planned_at is not None
+    assert watched.planned_at <= quiet.later(press), "it goes out at once, in quiet hours at their end"
+    for minute in [each for each in sweeps if each >= pressed]:
+        watched.sweep(start + minute * MINUTE)
+    asked = [now for now, nudge in watched.heard if nudge.stage is Stage.ASKED]
+    later = [nudge for now, nudge in watched.heard if now >= press]
+    assert len(asked) <= 1
+    assert asked or not later or later[0].at >= quiet.later(press)
+    assert [now for now, _ in watched.heard if quiet.around(now)] == []
