@@ -24,7 +24,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from contacts.models import Company, Contact
 from followups import links
-from followups.models import FollowUp, Interaction, NudgeLine, Point
+from followups.models import FollowUp, Interaction, NudgeLine, Organisation, Point
 from followups.services import writing
 from outbox.models import OutgoingMail, Pulse
 from tests.makers import make_coaching, make_contact, make_follow_up, make_interaction, make_point, make_user
@@ -121,6 +121,7 @@ def world(alice: User, carol: User, dan: User) -> World:
         rows[f"{row._meta.app_label}/{row._meta.model_name}"] = row
     rows["account/emailaddress"] = EmailAddress.objects.get(user=alice)
     rows["outbox/pulse"] = Pulse.objects.create(name="sweep", beat_at=now)
+    rows["followups/organisation"] = Organisation.objects.create(pk=1)
     rows["auth/group"] = Group.objects.create(name=SECRET)
     return World(rows, dict(zip(STRANGERS, (carol, dan, past, None), strict=True)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from followups.domain.note_rules import HouseRules, Limits
 from followups.domain.notes import Level
@@ -43,7 +43,13 @@ class Organisation(models.Model):
     class Meta:
         verbose_name_plural = "organisation"
         constraints = [
-            models.CheckConstraint(condition=Q(pk=ONLY_ROW), name="one_installation_is_one_organisation")
+            models.CheckConstraint(condition=Q(pk=ONLY_ROW), name="one_installation_is_one_organisation"),
+            models.CheckConstraint(
+                condition=Q(sentence_words__lt=F("paragraph_words"))
+                & Q(paragraph_words__lt=F("wall_words"))
+                & Q(wall_words__lt=F("note_words")),
+                name="word_limits_grow_from_sentence_to_note",
+            ),
         ]
 
     def __str__(self) -> str:

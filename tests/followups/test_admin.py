@@ -17,7 +17,7 @@ from django.utils import timezone
 
 from accounts.models import Coaching, User
 from contacts.models import Company, Contact
-from followups.models import FollowUp, Interaction, NudgeLine, Point, Review
+from followups.models import FollowUp, Interaction, NudgeLine, Organisation, Point, Review
 from followups.services import planning, sweeping
 from outbox.models import OutgoingMail, Pulse
 from tests.makers import (
@@ -32,7 +32,7 @@ from tests.makers import (
 )
 
 DAY = 24 * HOUR
-NOBODYS = {Pulse}  # registered models whose rows belong to no candidate
+NOBODYS = {Pulse, Organisation}  # registered models whose rows belong to no candidate
 READ_BY_COACHES = (User, Coaching, Interaction, FollowUp, Point, NudgeLine)
 KEPT_FROM_COACHES = (Company, Contact, EmailAddress)
 MODELS = sorted(set(admin.site._registry) - NOBODYS, key=lambda model: model.__name__)

@@ -293,6 +293,14 @@ def test_one_installation_is_one_organisation() -> None:
     refused("one_installation_is_one_organisation", lambda: Organisation.objects.create(pk=2))
 
 
+def test_word_limits_grow_from_sentence_to_note() -> None:
+    for wrong in ({"sentence_words": 85}, {"paragraph_words": 120}, {"wall_words": 250}):
+        refused(
+            "word_limits_grow_from_sentence_to_note",
+            lambda wrong=wrong: Organisation.objects.create(pk=1, **wrong),
+        )
+
+
 def test_a_rule_is_set_once_and_never_raised() -> None:
     house = Organisation.objects.create(pk=1)
     house.rule_settings.create(code="text/typo", level="off")

@@ -33,6 +33,13 @@ class Rule:
     lesson: str
     message: str
     look: Callable[[Case], Iterable[Remark]]
+    at_worst: Level | None = None  # where a remark may weigh more than the rule
+
+    @property
+    def lower_levels(self) -> tuple[Level, ...]:
+        """Return what the rule may be lowered to, short of off: what weighs less than its heaviest remark."""
+        levels = tuple(Level)  # the heaviest first
+        return levels[levels.index(self.at_worst or self.level) + 1 :]
 
     @property
     def good(self) -> tuple[str, ...]:

@@ -114,7 +114,7 @@ RULES = (
         "say here what only this person said.",
         looks.copy,
     ),
-    Rule("length/wall", Level.SHOULD, "B6", "One big block of text.", looks.wall),
+    Rule("length/wall", Level.SHOULD, "B6", "One big block of text.", looks.wall, at_worst=Level.MUST),
     Rule("length/wordy", Level.SHOULD, "B5", "This goes on and on.", looks.wordy),
     Rule(
         "tone/register",
