@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +58,11 @@ class Note:
 
     subject: str
     body: str
+
+
+def fingerprint(note: Note) -> str:
+    """Return what tells a text as it was shown from one that was changed since."""
+    return hashlib.sha256(repr((" ".join(note.subject.split()), note.body.strip())).encode()).hexdigest()[:16]
 
 
 class Missing(StrEnum):

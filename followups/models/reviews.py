@@ -1,16 +1,16 @@
-"""A coach's verdicts on drafts, and how many of a candidate's notes should get one (L1)."""
+"""A coach's verdicts on drafts (L1), and the queue of those that wait for one."""
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, IntegerField, Q, Value, When
 
-from followups.domain.notes import Note
-from followups.models.follow_ups import FollowUp
+from followups.domain.notes import Note, fingerprint
+from followups.models.follow_ups import SUBMITTED, FollowUp
 from followups.models.interactions import coached
 from outbox.models import OutgoingMail
 
@@ -25,17 +25,43 @@ class ReviewQuerySet(models.QuerySet["Review"]):
         """Return those that wait for a coach."""
         return self.filter(state=Review.State.PENDING)
 
+    def waiting(self) -> ReviewQuerySet:
+        """Return the queue: those that wait for a coach, unless the note was skipped meanwhile."""
+        return self.pending().exclude(follow_up__state=FollowUp.State.SKIPPED)
+
     def answered(self) -> ReviewQuerySet:
         """Return those with a coach's verdict."""
         return self.filter(state__in=Review.ANSWERS)
 
+    def in_queue_order(self, now: datetime) -> ReviewQuerySet:
+        """Return first what can still be in time, then overdue and unsent, then sent; each by its deadline.
+
+        Answered ones follow, the latest first.
+        """
+        standing = Case(
+            When(~Q(state=Review.State.PENDING), then=Value(3)),
+            When(~Q(follow_up__state=FollowUp.State.OPEN), then=Value(2)),
+            When(follow_up__due_at__lte=now, then=Value(1)),
+            default=Value(0),
+            output_field=IntegerField(),
+        )
+        ordered = self.annotate(standing=standing)
+        return ordered.order_by("standing", F("answered_at").desc(), "follow_up__due_at", "pk")
+
+    def with_note(self) -> ReviewQuerySet:
+        """Load whose note it is, to whom, and what for."""
+        return self.select_related(
+            "follow_up__candidate", "follow_up__contact__company", "follow_up__interaction__company"
+        )
+
     def visible_to(self, user: User, now: datetime) -> ReviewQuerySet:
-        """Return what this person may read in the admin: submitted to a coach of the candidate, at any time."""
+        """Return what this person may read in the admin: submitted to a coach, and not taken back."""
         if user.is_superuser:
             return self
         if not user.is_staff:
             return self.none()
-        return self.filter(coached(user, now, since="asked_at", path="follow_up__candidate"))
+        submitted = self.filter(state__in=SUBMITTED)
+        return submitted.filter(coached(user, now, since="asked_at", path="follow_up__candidate"))
 
 
 class Review(models.Model):
@@ -104,6 +130,23 @@ class Review(models.Model):
         """Return the note to judge, or that was judged. Load its follow-up through `with_facts()`."""
         return self.follow_up.draft.note if self.is_pending else Note(self.subject, self.body)
 
+    @property
+    def is_answered(self) -> bool:
+        """Say whether a coach has given a verdict."""
+        return self.state in self.ANSWERS
+
+    @property
+    def is_after_the_fact(self) -> bool:
+        """Say whether the note went out before the answer came: then it is feedback for the next one."""
+        sent_at = self.follow_up.thanked_at
+        return sent_at is not None and (self.answered_at is None or sent_at <= self.answered_at)
+
+    @property
+    def stamp(self) -> str:
+        """Return what changes whenever somebody else changes the note to judge, or the answer."""
+        answered = self.answered_at.isoformat() if self.answered_at else ""
+        return f"{fingerprint(self.note)}{answered}"
+
 
 class ReviewComment(models.Model):
     """One remark of a coach, about the note, a passage of it, or a rule."""
@@ -119,51 +162,3 @@ class ReviewComment(models.Model):
 
     def __str__(self) -> str:
         return self.text
-
-
-class ReviewPlan(models.Model):
-    """Where one candidate stands between first notes and graduation, where that differs from the default."""
-
-    candidate = models.OneToOneField(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="review_plan", primary_key=True
-    )
-    first_conversations = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Empty: as many as the organisation says."
-    )
-    graduated_at = models.DateTimeField(null=True, blank=True, help_text="No further review is needed since then.")
-    relapse_counts_from = models.DateTimeField(
-        null=True, blank=True, help_text="Notes before this are not held against the candidate."
-    )
-
-    def __str__(self) -> str:
-        return f"Reviews of {self.candidate}"
-
-
-class DeskHours(models.Model):
-    """When a coach hears that notes wait for review, in the coach's own time zone."""
-
-    coach = models.OneToOneField(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="desk_hours", primary_key=True
-    )
-    first_mail_at = models.TimeField(default=time(9, 0))
-    second_mail_at = models.TimeField(default=time(14, 0))
-    works_from = models.TimeField(default=time(9, 0), help_text="Urgent notes are mailed at once from then on.")
-    works_until = models.TimeField(default=time(17, 0))
-    mailed_at = models.DateTimeField(null=True, blank=True, help_text="When the last regular mail was queued.")
-    urgent_mailed_at = models.DateTimeField(
-        null=True, blank=True, help_text="When the last mail about a near deadline was queued."
-    )
-
-    class Meta:
-        verbose_name = "desk hours"
-        verbose_name_plural = "desk hours"
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(works_from__lt=models.F("works_until")),
-                name="working_hours_end_after_they_start",
-                violation_error_message="Working hours must end after they start, on the same day.",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"Hours of {self.coach}"
