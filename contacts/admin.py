@@ -9,6 +9,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from accounts.admin import SuperusersOnly
+from accounts.admin.exports import Downloadable
 from contacts.models import Company, Contact
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class CompanyForm(CompanyFields):
 
 
 @admin.register(Company)
-class CompanyAdmin(MetByLogging, CompanyOptions):
+class CompanyAdmin(Downloadable, MetByLogging, CompanyOptions):
     """Companies."""
 
     form = CompanyForm
@@ -55,7 +56,7 @@ class CompanyAdmin(MetByLogging, CompanyOptions):
 
 
 @admin.register(Contact)
-class ContactAdmin(MetByLogging, ContactOptions):
+class ContactAdmin(Downloadable, MetByLogging, ContactOptions):
     """People met."""
 
     fields = ("owner", "name", "company", "title", "email")

@@ -9,12 +9,13 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
+from accounts.admin.exports import Downloadable
 from outbox.models import OutgoingMail, OutgoingMailQuerySet, Pulse
 from outbox.services import queueing
 
 
 @admin.register(OutgoingMail)
-class OutgoingMailAdmin(admin.ModelAdmin):  # type: ignore[type-arg] # not generic when it runs
+class OutgoingMailAdmin(Downloadable, admin.ModelAdmin):  # type: ignore[type-arg] # not generic when it runs
     """A superuser sees all mail, a coach what failed for their candidates. Senders alone change it."""
 
     list_display = ["purpose", "state", "owner", "queued_at", "deadline", "next_try_at", "error"]
@@ -86,7 +87,7 @@ class OutgoingMailAdmin(admin.ModelAdmin):  # type: ignore[type-arg] # not gener
 
 
 @admin.register(Pulse)
-class PulseAdmin(admin.ModelAdmin):  # type: ignore[type-arg] # not generic when it runs
+class PulseAdmin(Downloadable, admin.ModelAdmin):  # type: ignore[type-arg] # not generic when it runs
     """When the periodic tasks last ran. For superusers, and only to look at."""
 
     list_display = ["name", "beat_at"]

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from accounts.admin import CoachesRead
+from accounts.admin.exports import Downloadable
 from contacts.models import Company, Contact
 from followups.admin.follow_ups import FollowUpColumns, Unwritten
 from followups.admin.words import local_time
@@ -71,11 +72,12 @@ class PointInline(CoachesRead, PointRows):
 
 
 @admin.register(Interaction)
-class InteractionAdmin(CoachesRead, InteractionOptions):
+class InteractionAdmin(Downloadable, CoachesRead, InteractionOptions):
     """Conversations. The candidate logs them and corrects their end, which moves deadlines."""
 
     inlines = (FollowUpInline, PointInline)
     list_display = ("what_for", "with_whom", "ended", "candidate", "role")
+    export_columns = ("candidate", "what_for", "with_whom", "ended_at", "role", "kind", "medium")
     list_filter = (("candidate", admin.RelatedOnlyFieldListFilter), "kind", "medium")
     list_select_related = ("candidate", "company")
     search_fields = (
@@ -140,7 +142,7 @@ class InteractionAdmin(CoachesRead, InteractionOptions):
 
 
 @admin.register(Point)
-class PointAdmin(Unwritten, PointOptions):
+class PointAdmin(Downloadable, Unwritten, PointOptions):
     """What was said, all together. It is changed on the page of its conversation."""
 
     list_display = ("text", "kind", "person", "candidate", "conversation")

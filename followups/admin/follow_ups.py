@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from accounts.admin import CoachesRead
+from accounts.admin.exports import Downloadable
 from accounts.models import User
 from followups.admin.words import count, local_time
 from followups.domain import time_words
@@ -56,15 +57,10 @@ class FollowUpColumns(Unwritten):
 
     @admin.display(description="stands", ordering="state")
     def stands(self, follow_up: FollowUp) -> str:
-        """Return the state in words: how much time is left, how long it took, why it was skipped."""
+        """Return the state in words, beside a dial while it is owed."""
         now = timezone.now()
-        if follow_up.took is not None:
-            late = "" if follow_up.was_on_time else ", late"
-            return f"Thanked after {time_words.span(follow_up.took)}{late}"
-        if not follow_up.is_open:
-            return f"Skipped: {follow_up.skip_reason}"
-        if follow_up.interaction.is_planned(now):
-            return "Planned"
+        if not follow_up.is_open or follow_up.interaction.is_planned(now):
+            return self.in_words(follow_up)
         pressing = " left--soon" if follow_up.due_at <= now + SOON else ""
         return format_html(
             '<span class="left{}">{}{}</span>',
@@ -72,6 +68,17 @@ class FollowUpColumns(Unwritten):
             render_to_string("followups/dial.html", dial(follow_up, now)),
             time_words.left(follow_up.due_at, now),
         )
+
+    @admin.display(description="how it stands", ordering="state")
+    def in_words(self, follow_up: FollowUp) -> str:
+        """Return how much time is left, how long it took, why it was skipped."""
+        now = timezone.now()
+        if follow_up.took is not None:
+            late = "" if follow_up.was_on_time else ", late"
+            return f"Thanked after {time_words.span(follow_up.took)}{late}"
+        if not follow_up.is_open:
+            return f"Skipped: {follow_up.skip_reason}"
+        return "Planned" if follow_up.interaction.is_planned(now) else time_words.left(follow_up.due_at, now)
 
     @admin.display(description="deadline", ordering="due_at")
     def deadline(self, follow_up: FollowUp) -> str:
@@ -113,10 +120,21 @@ class ReasonForm(ActionForm):
 
 
 @admin.register(FollowUp)
-class FollowUpAdmin(FollowUpColumns, FollowUpOptions):
+class FollowUpAdmin(Downloadable, FollowUpColumns, FollowUpOptions):
     """Thank-yous owed and written. A coach reads the text of a note only where the candidate lets them."""
 
     list_display = ("person", "company", "stands", "deadline", "next_nudge", "candidate")
+    export_columns = (
+        "candidate",
+        "person",
+        "company",
+        "conversation",
+        "in_words",
+        "due_at",
+        "thanked_at",
+        "way",
+        "next_nudge_at",
+    )
     list_filter = (Standing, "state", ("candidate", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("candidate", "contact__company", "interaction__company")
     search_fields = (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.contrib import admin
 
+from accounts.admin.exports import Downloadable
 from followups.admin.follow_ups import Unwritten
 from followups.admin.words import local_time
 from followups.models import NudgeLine
@@ -17,7 +19,7 @@ else:  # Django's own classes take no brackets when they run
 
 
 @admin.register(NudgeLine)
-class NudgeLineAdmin(Unwritten, NudgeLineOptions):
+class NudgeLineAdmin(Downloadable, Unwritten, NudgeLineOptions):
     """What candidates were reminded of, and whether the mail went."""
 
     list_display = ("person", "stage", "counts_from", "candidate", "mail_state", "settled")
@@ -26,6 +28,7 @@ class NudgeLineAdmin(Unwritten, NudgeLineOptions):
     search_fields = ("follow_up__contact__name", "follow_up__candidate__name", "follow_up__candidate__email")
     date_hierarchy = "about"
     ordering = ("-pk",)
+    export_columns = ("candidate", "person", "stage", "about", "mail_state", "settled_at")
     fields = coach_fields = readonly_fields = list_display
 
     @admin.display(description="thank-you to", ordering="follow_up__contact__name")
@@ -52,3 +55,8 @@ class NudgeLineAdmin(Unwritten, NudgeLineOptions):
     def settled(self, line: NudgeLine) -> str:
         """Return when the mail went out or was given up."""
         return local_time(line.mail.settled_at, line.follow_up.candidate)
+
+    @admin.display(description="since")
+    def settled_at(self, line: NudgeLine) -> datetime | None:
+        """Return the same as a time, for a table."""
+        return line.mail.settled_at

@@ -19,6 +19,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.text import capfirst
 
+from accounts.admin.exports import Downloadable
 from accounts.models import Coaching, User
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class Reminders(admin.SimpleListFilter):
         return queryset.filter(reminders_paused_at__isnull=self.value() == "on")
 
 
-class PersonAdmin(CoachesRead, PersonOptions):
+class PersonAdmin(Downloadable, CoachesRead, PersonOptions):
     """People. The app that plans reminders registers it, for they depend on zone and quiet hours."""
 
     form = PersonForm
@@ -222,7 +223,7 @@ class PersonAdmin(CoachesRead, PersonOptions):
 
 
 @admin.register(Coaching)
-class CoachingAdmin(CoachesRead, CoachingOptions):
+class CoachingAdmin(Downloadable, CoachesRead, CoachingOptions):
     """Who coaches whom, from when to when."""
 
     list_display = ("candidate", "coach", "starts_at", "ends_at")
