@@ -146,6 +146,7 @@ CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 # Messages are alarms: one that nobody took is worthless when the next one rings.
 CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "followups.tasks.sweep", "schedule": 30.0, "options": {"expires": 25}},
+    "call-coaches": {"task": "followups.tasks.call_coaches", "schedule": 60.0, "options": {"expires": 55}},
     "deliver": {"task": "outbox.tasks.deliver", "schedule": 10.0, "options": {"expires": 9}},
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")

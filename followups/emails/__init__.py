@@ -1,4 +1,4 @@
-"""What a nudge says, and what becomes of its lines when it is not sent after all."""
+"""What mail from here says: nudges, a coach's answers, a coach's queue; and what becomes of nudges not sent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 
 from accounts.models import User
 from followups.domain.schedule import Stage
-from followups.emails import nudge
+from followups.emails import desk, nudge, review
 from followups.models import FollowUp, NudgeLine
 from outbox import registry
 from outbox.models import OutgoingMail
@@ -17,8 +17,11 @@ NUDGE = "nudge"
 
 
 def register() -> None:
-    """Tell the outbox who writes nudges. A second nudge is a shrug, a lost one breaks the promise."""
-    registry.register(registry.Purpose(NUDGE, compose, settled, registry.IfUnknown.RESEND))
+    """Tell the outbox who writes what. A second mail is a shrug, a lost one breaks a promise."""
+    again = registry.IfUnknown.RESEND
+    registry.register(registry.Purpose(NUDGE, compose, settled, again))
+    registry.register(registry.Purpose(review.REVIEW, review.compose, review.settled, again))
+    registry.register(registry.Purpose(desk.DESK, desk.compose, desk.settled, again))
 
 
 def compose(mails: Sequence[OutgoingMail], *, now: datetime) -> dict[OutgoingMail, registry.Message | None]:
