@@ -59,10 +59,16 @@ class Note:
     subject: str
     body: str
 
+    @property
+    def is_blank(self) -> bool:
+        """Say whether nothing is written."""
+        return not (self.subject.strip() or self.body.strip())
 
-def fingerprint(note: Note) -> str:
-    """Return what tells a text as it was shown from one that was changed since."""
-    return hashlib.sha256(repr((" ".join(note.subject.split()), note.body.strip())).encode()).hexdigest()[:16]
+    @property
+    def fingerprint(self) -> str:
+        """Return what tells this text from another, however its ends and line breaks are spaced."""
+        body = self.body.replace("\r\n", "\n").replace("\r", "\n").strip()
+        return hashlib.sha256(repr((" ".join(self.subject.split()), body)).encode()).hexdigest()[:16]
 
 
 class Missing(StrEnum):

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Case, F, IntegerField, Q, Value, When
 
-from followups.domain.notes import Note, fingerprint
+from followups.domain.notes import Note
 from followups.models.follow_ups import SUBMITTED, FollowUp
 from followups.models.interactions import coached
 from outbox.models import OutgoingMail
@@ -145,7 +145,7 @@ class Review(models.Model):
     def stamp(self) -> str:
         """Return what changes whenever somebody else changes the note to judge, or the answer."""
         answered = self.answered_at.isoformat() if self.answered_at else ""
-        return f"{fingerprint(self.note)}{answered}"
+        return f"{self.note.fingerprint}{answered}"
 
 
 class ReviewComment(models.Model):

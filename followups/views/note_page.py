@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,7 +17,6 @@ from contacts.models import Contact
 from followups.domain import asking, compose_links
 from followups.domain.compose_links import ComposeLink, Way
 from followups.domain.notes import Note, Question
-from followups.domain.notes import fingerprint as fingerprint
 from followups.models import FollowUp, Point
 
 
@@ -109,6 +109,11 @@ def request_for_addresses(follow_up: FollowUp, arranger: Contact) -> asking.Requ
         interaction_kind=follow_up.interaction.kind,
         company=follow_up.interaction.company.name if follow_up.interaction.company else "",
     )
+
+
+def fingerprint(note: Note) -> str:
+    """Return what tells a text as it was shown from one that was typed in since."""
+    return hashlib.sha256(repr((" ".join(note.subject.split()), note.body.strip())).encode()).hexdigest()[:16]
 
 
 def page(
