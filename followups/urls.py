@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from followups.views import conversations, dashboard, links, notes, people, preferences
+from followups.views import conversations, dashboard, links, notes, people, preferences, reviews
 
 app_name = "followups"
 urlpatterns = [
@@ -27,6 +27,9 @@ urlpatterns = [
     path("follow-ups/<int:pk>/start-over", notes.start_over, name="start_over"),
     path("follow-ups/<int:pk>/draft.eml", notes.draft_eml, name="draft_eml"),
     path("follow-ups/<int:pk>/ask", notes.ask, name="ask"),
+    path("follow-ups/<int:pk>/review", reviews.ask_for_review, name="ask_for_review"),
+    path("follow-ups/<int:pk>/review/take-back", reviews.take_back_review, name="take_back_review"),
+    path("interactions/<int:pk>/review", reviews.ask_for_reviews, name="ask_for_reviews"),
     path("contacts", people.contacts, name="contacts"),
     path("contacts/<int:pk>", people.contact, name="contact"),
     path("contacts/<int:pk>/delete", people.delete_contact, name="delete_contact"),

@@ -10,7 +10,7 @@ from allauth.account.models import EmailAddress
 
 from accounts.models import Coaching, StandIn, User
 from contacts.models import Company, Contact
-from followups.models import FollowUp, Interaction, Point
+from followups.models import FollowUp, Interaction, Point, Review
 from followups.services import planning
 from outbox.models import OutgoingMail
 
@@ -119,3 +119,10 @@ def make_panel(candidate: User, *names: str, ended_at: datetime = NOON, **fields
 def let_out(*, now: datetime) -> None:
     """Settle all queued mail as sent."""
     OutgoingMail.objects.queued().update(state=OutgoingMail.State.SENT, next_try_at=None, settled_at=now)
+
+
+def make_review(follow_up: FollowUp, *, asked_at: datetime = NOON, **fields: Any) -> Review:
+    """A review that the candidate asked for at NOON; `state` says what was answered, at NOON too."""
+    if fields.get("state", "pending") not in {"pending", "withdrawn"}:
+        fields.setdefault("answered_at", asked_at)
+    return Review.objects.create(follow_up=follow_up, asked_at=asked_at, **fields)
