@@ -26,6 +26,32 @@ _WRONG: Final = {
     "panel/copy": "It is nearly the text that somebody else of the panel gets.",
     "length/wall": "It is one big block of text.",
 }
+MUSTS: Final = {
+    "must/thanks": "Thanks for their time",
+    "must/specifics": "Something you talked about",
+    "must/contribution": "What you can bring",
+    "must/company": "The company by its name",
+    "must/interest": "Interest, and the wish to talk again",
+    "must/phone": "Phone in the closing",
+}
+# What to do the next time, and why: for notes that were sent, when nothing can be changed any more (L2).
+NEXT_TIME: Final = {
+    "must/thanks": "Open with thanks for their time: they notice when nobody says so.",
+    "must/specifics": "Bring up one thing they said or showed you: it proves that you listened.",
+    "must/contribution": "Add a sentence on what you would do about it: it lets them picture you at work.",
+    "must/company": "Name the company once: it shows that the note was written for them alone.",
+    "must/interest": "Close with what drew you in, and that you would gladly talk again: people hire who cares.",
+    "must/phone": "Put your number below your name: who wants to call should not have to search for it.",
+    "subject/missing": "Give it a subject with a word of what you talked about: that gets it opened.",
+    "ask/next-steps": "Hope to talk again and leave the next steps to them: then it stays a thank-you.",
+    "tone/generic": "Bring up one thing they said or showed you: it proves that you listened.",
+    "company/unnamed": "Name the company once: it shows that the note was written for them alone.",
+    "text/placeholder": "Read it aloud once before it goes: an open blank shows at once.",
+    "name/wrong": "Look at the names last, right before it goes: they are what is read first.",
+    "panel/mass-mail": "Write to each of them alone: everyone you met is owed a note of their own.",
+    "panel/copy": "Begin each note of a panel with what only this person said: they compare.",
+    "length/wall": "Break it where the subject changes: people read mail on a phone.",
+}
 _SAID_WITH: Final = {"tone/generic": "must/specifics", "company/unnamed": "must/company"}
 
 
@@ -38,6 +64,26 @@ def needs_of(musts: Iterable[Finding]) -> list[str]:
         if code not in _MISSING and _SAID_WITH.get(code) not in found:
             sentences.append(_WRONG.get(code, finding.message))
     return sentences
+
+
+def said_once(faults: Iterable[str]) -> frozenset[str]:
+    """Return the faults without those that say of a note what another of them says."""
+    found = frozenset(faults)
+    return frozenset(code for code in found if _SAID_WITH.get(code) not in found)
+
+
+def lacked(faults: Iterable[str]) -> list[str]:
+    """Return in sentences what a sent note lacked, given the codes of its faults."""
+    found = said_once(faults)
+    missing = [words for code, words in _MISSING.items() if code in found]
+    sentences = [f"Missing: {_listed(missing)}."] if missing else []
+    return sentences + [words for code, words in _WRONG.items() if code in found]
+
+
+def next_time(faults: Iterable[str]) -> list[str]:
+    """Return what to do the next time, a sentence for each fault, each said once."""
+    found = said_once(faults)
+    return list(dict.fromkeys(words for code, words in NEXT_TIME.items() if code in found))
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -34,6 +34,25 @@ class NoteForm(forms.Form):
         return " ".join(self.cleaned_data["subject"].split())
 
 
+class PastedForm(NoteForm):
+    """What was really sent, pasted over what was kept."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["subject"].widget.attrs["maxlength"] = None
+        body = self.fields["body"]
+        body.required = True
+        body.error_messages["required"] = "There is no text. Paste what you sent, from its greeting to your name."
+        body.widget = forms.Textarea(attrs={"rows": 12, "maxlength": None})
+
+    def clean_body(self) -> str:
+        """Refuse what is blank."""
+        body: str = self.cleaned_data["body"]
+        if not body.strip():
+            raise ValidationError(self.fields["body"].error_messages["required"])
+        return body
+
+
 class SentForm(forms.Form):
     """When the note went out, and how."""
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from followups.domain.notes import Note
 from followups.models import Interaction, Point
 from followups.services.meeting import Person
 from followups.services.opening import Conversation, Said
@@ -31,13 +32,15 @@ Kind, Medium, P = Interaction.Kind, Interaction.Medium, Point.Kind
 class Told:
     """A conversation, when it was logged, and what became of the thank-yous, by name.
 
-    `thanked` says how long after the conversation's end the note went; `skipped` says why none did.
+    `thanked` says how long after the conversation's end the note went, `written` what stood in it where that was
+    not the draft; `skipped` says why none did.
     """
 
     conversation: Conversation
     logged_at: datetime
     thanked: Mapping[str, timedelta] = field(default_factory=dict)
     skipped: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[str, Note] = field(default_factory=dict)
 
 
 def _at(company: str, name: str, title: str, email: str) -> Person:
@@ -56,12 +59,15 @@ AMINA = _at("Nordkust Freight", "Amina Yusuf", "Analyst", "amina.yusuf@nordkust"
 TOM = _at("Öresund Energi", "Tom Weiss", "Head of forecasting", "tom.weiss@oresund")
 INGRID = _at("Kestrel Maps", "Ingrid Solberg", "Head of data", "ingrid.solberg@kestrel")
 HANNA = _at("Vinterhav", "Hanna Berg", "Recruiter", "hanna.berg@vinterhav")
+JOHAN = _at("Brygga Media", "Johan Falk", "Head of insights", "johan.falk@brygga")
+RUT = _at("Lindö Foods", "Rut Ahlberg", "Team lead", "rut.ahlberg@lindo")
 OSKAR = _at("Fjällport", "Oskar Nyman", "Team lead", "oskar@fjallport")
 
 
 def told_by_the_candidate(now: datetime) -> Sequence[Told]:
     """Return what Maya has logged, in the order of the conversations."""
     return (
+        *_first_notes(now),
         *_weeks_ago(now),
         *_days_ago(now),
         _panel(now),
@@ -110,6 +116,63 @@ def _past(now: datetime, length: timedelta) -> datetime:
     """Return that long ago, a little more: on a five minutes' mark, as people say when something ended."""
     then = (now - length).replace(second=0, microsecond=0)
     return then - then.minute % 5 * MINUTE
+
+
+def _first_notes(now: datetime) -> Sequence[Told]:
+    """Notes in her own words, from before she looked back at them: each lacks something else."""
+    screen = _past(now, 26 * DAY + 4 * HOUR)
+    interview = _past(now, 18 * DAY + 5 * HOUR)
+    return (
+        Told(
+            Conversation(
+                kind=Kind.FORMAL_INTERVIEW,
+                medium=Medium.PHONE,
+                ended_at=screen,
+                people=[JOHAN],
+                points=[
+                    Said("why readers leave after the third article", person=0),
+                    Said("build a cohort view of the readers", P.CONTRIBUTION, person=0),
+                ],
+                company="Brygga Media",
+                role="data analyst",
+            ),
+            logged_at=screen + 2 * HOUR,
+            thanked={JOHAN.name: 31 * HOUR},
+            written={
+                JOHAN.name: Note(
+                    "Thank you",
+                    "Hi Johan,\n\nThank you for taking the time to talk to me yesterday. I liked hearing why "
+                    "readers leave after the third article.\n\nI am very interested in the job at your company. "
+                    "When will I hear about the next steps?\n\nBest regards,\nMaya Lindqvist",
+                )
+            },
+        ),
+        Told(
+            Conversation(
+                kind=Kind.FORMAL_INTERVIEW,
+                medium=Medium.VIDEO,
+                ended_at=interview,
+                people=[RUT],
+                points=[
+                    Said("the forecast that breaks at every holiday", person=0),
+                    Said("teach the forecast the school holidays", P.CONTRIBUTION, person=0),
+                ],
+                company="Lindö Foods",
+                role="data analyst",
+            ),
+            logged_at=interview + 40 * MINUTE,
+            thanked={RUT.name: 20 * HOUR},
+            written={
+                RUT.name: Note(
+                    "The forecast and the holidays",
+                    "Dear Rut,\n\nThank you for the hour yesterday, and for showing me the forecast that breaks "
+                    "at every holiday.\n\nIt stayed with me all evening. At Lindö Foods I would begin by teaching "
+                    "it the school holidays, as I did for bus tickets two years ago.\n\nI would be glad to talk "
+                    "again.\n\nKind regards,\nMaya Lindqvist",
+                )
+            },
+        ),
+    )
 
 
 def _weeks_ago(now: datetime) -> Sequence[Told]:

@@ -3,7 +3,7 @@
 from followups.models.desks import DeskHours, DeskHoursQuerySet, Holder
 from followups.models.follow_ups import FollowUp, FollowUpQuerySet
 from followups.models.interactions import Interaction, InteractionQuerySet, Point, PointQuerySet
-from followups.models.judgements import Dismissal, Fault
+from followups.models.judgements import Dismissal, EarlierText, Fault
 from followups.models.nudges import NudgeLine
 from followups.models.organisation import Organisation, RuleSetting
 from followups.models.review_plans import ReviewPlan, ReviewPlanQuerySet
@@ -14,6 +14,7 @@ __all__ = [
     "DeskHours",
     "DeskHoursQuerySet",
     "Dismissal",
+    "EarlierText",
     "Fault",
     "FollowUp",
     "FollowUpQuerySet",

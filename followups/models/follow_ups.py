@@ -60,6 +60,15 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         """Return those whose note was sent."""
         return self.filter(state=FollowUp.State.THANKED)
 
+    def not_judged(self) -> FollowUpQuerySet:
+        """Return sent notes whose text was kept and has not been judged."""
+        return self.thanked().filter(judged_at=None).exclude(body="").exclude(way=FollowUp.Way.IN_PERSON)
+
+    def with_text_told(self) -> FollowUpQuerySet:
+        """Say of each as `told` whether a text was sent, without loading it."""
+        told = ~Q(body="") & ~Q(way=FollowUp.Way.IN_PERSON)
+        return self.annotate(told=models.ExpressionWrapper(told, models.BooleanField()))
+
     def closed_since(self, instant: datetime) -> FollowUpQuerySet:
         """Return those closed at `instant` or after it, the latest first."""
         return self.closed().filter(closed_at__gte=instant).order_by("-closed_at", "-pk")
@@ -223,6 +232,11 @@ class FollowUp(models.Model):
     def was_on_time(self) -> bool:
         """Say whether the note went out within 24 hours of the conversation's end (W3)."""
         return self.thanked_at is not None and self.thanked_at <= self.due_at
+
+    @property
+    def has_text(self) -> bool:
+        """Say whether there is a text that was sent: what was said in person has none."""
+        return bool(self.body.strip()) and self.way != self.Way.IN_PERSON
 
     @property
     def took(self) -> timedelta | None:

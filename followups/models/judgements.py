@@ -38,3 +38,16 @@ class Fault(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} in {self.follow_up_id}"
+
+
+class EarlierText(models.Model):
+    """What was kept of a sent note, until the candidate pasted what they really sent: so that it can come back."""
+
+    follow_up = models.OneToOneField(
+        FollowUp, on_delete=models.CASCADE, primary_key=True, related_name="earlier_text"
+    )
+    subject = models.CharField(max_length=200, blank=True)
+    body = models.TextField(max_length=20_000, blank=True)
+
+    def __str__(self) -> str:
+        return f"Earlier text of {self.follow_up_id}"

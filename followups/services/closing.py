@@ -7,7 +7,7 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from followups.models import Fault, FollowUp
+from followups.models import EarlierText, Fault, FollowUp
 from followups.services import judging, planning
 
 
@@ -79,5 +79,6 @@ def undo(follow_up: FollowUp, *, now: datetime) -> bool:
     reopened = {"state": FollowUp.State.OPEN, "closed_at": None, "thanked_at": None, "judged_at": None}
     changed = this.closed().update(proof="", way="", skip_reason="", **reopened, **text)
     Fault.objects.filter(follow_up=follow_up).delete()
+    EarlierText.objects.filter(follow_up=follow_up).delete()
     planning.replan(this, now=now)
     return bool(changed)

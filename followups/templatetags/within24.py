@@ -30,6 +30,7 @@ _PLACES = (
         "Thank-yous",
         {"log", "follow_up", "ask", "skip", "thank", "interaction", "edit_interaction"},
     ),
+    ("looking_back", "Looking back", {"sent_text"}),
     ("contacts", "Contacts", {"contact", "delete_contact"}),
     ("companies", "Companies", {"company", "delete_company"}),
     ("preferences", "Preferences", {"time_zone"}),

@@ -54,6 +54,8 @@ def paths(owed: FollowUp) -> list[str]:
         f"/follow-ups/{nameless.pk}",
         f"/follow-ups/{nameless.pk}/ask",
         f"/follow-ups/{done.pk}",
+        f"/follow-ups/{done.pk}/sent-text",
+        "/looking-back",
         "/contacts",
         f"/contacts/{owed.contact_id}",
         f"/contacts/{owed.contact_id}/delete",

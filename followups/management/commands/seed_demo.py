@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from accounts.models import Coaching, User
 from followups.management import demo
-from followups.services import closing, opening
+from followups.services import closing, opening, writing
 
 
 class Command(BaseCommand):
@@ -62,6 +62,8 @@ def _tell(candidate: User, story: Sequence[demo.Told]) -> None:
         interaction = opening.log_interaction(told.conversation, candidate=candidate, now=told.logged_at)
         for follow_up in interaction.follow_ups.select_related("contact", "candidate"):
             name = follow_up.contact.name
+            if written := told.written.get(name):
+                writing.save_note(follow_up, subject=written.subject, body=written.body)
             if name in told.thanked:
                 sent_at = interaction.ended_at + told.thanked[name]
                 closing.mark_thanked(follow_up, sent_at=sent_at, now=sent_at)
