@@ -207,6 +207,7 @@ ACCOUNT_CHANGE_EMAIL = True  # one address a person; the old one stays until the
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = _site.scheme
+ACCOUNT_RATE_LIMITS = {"check_note": "30/5m/ip"}  # beside those that allauth has for its own pages
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _https else 0  # else all visitors would share one rate limit
 
 # ---------- words and times ----------

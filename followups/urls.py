@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from followups.views import conversations, dashboard, links, looking_back, notes, people, preferences, reviews
+from followups.views import (
+    checking,
+    conversations,
+    dashboard,
+    links,
+    looking_back,
+    notes,
+    people,
+    preferences,
+    reviews,
+)
 
 app_name = "followups"
 urlpatterns = [
@@ -31,6 +41,7 @@ urlpatterns = [
     path("follow-ups/<int:pk>/review/take-back", reviews.take_back_review, name="take_back_review"),
     path("interactions/<int:pk>/review", reviews.ask_for_reviews, name="ask_for_reviews"),
     path("follow-ups/<int:pk>/sent-text", looking_back.sent_text, name="sent_text"),
+    path("check", checking.check, name="check"),
     path("looking-back", looking_back.looking_back, name="looking_back"),
     path("looking-back/judge", looking_back.judge, name="judge_kept"),
     path("contacts", people.contacts, name="contacts"),

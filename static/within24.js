@@ -146,6 +146,11 @@ if (note?.elements.body) {
   });
 }
 
+// What was found is read next.
+document.addEventListener("htmx:afterSwap", ({ detail }) => {
+  if (detail.target.id === "checked") document.querySelector("#checked [tabindex]")?.focus();
+});
+
 // Signed out meanwhile: an answer from the sign-in page belongs in no row.
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { xhr, pathInfo } = event.detail;

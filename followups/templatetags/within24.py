@@ -16,7 +16,7 @@ from django.utils.text import Truncator
 from accounts.domain import zones
 from followups.domain import snoozes as snoozing
 from followups.domain import standing, time_words
-from followups.models import FollowUp, Interaction
+from followups.models import FollowUp, Interaction, Organisation
 
 register = template.Library()
 
@@ -56,6 +56,12 @@ def places(context: Mapping[str, Any]) -> list[dict[str, str]]:
     if request.user.is_staff:
         menu.append({"url": reverse("admin:index"), "words": "Coaching", "current": ""})
     return menu
+
+
+@register.simple_tag
+def anyone_may_check() -> bool:
+    """Say whether the page that checks a note is open to all."""
+    return Organisation.current().public_checker
 
 
 @register.filter

@@ -56,6 +56,7 @@ def paths(owed: FollowUp) -> list[str]:
         f"/follow-ups/{done.pk}",
         f"/follow-ups/{done.pk}/sent-text",
         "/looking-back",
+        "/check",
         "/contacts",
         f"/contacts/{owed.contact_id}",
         f"/contacts/{owed.contact_id}/delete",
@@ -93,7 +94,7 @@ def troubles(page: Page, path: str, width: int) -> list[str]:
 def test_every_page_fits_and_is_accessible(open_page: Open, owed: FollowUp, width: int, scheme: str) -> None:
     page = open_page(width=width, color_scheme=scheme, zone="UTC")
     found = []
-    for path in ("/accounts/login/", "/accounts/signup/", "/accounts/password/reset/"):
+    for path in ("/accounts/login/", "/accounts/signup/", "/accounts/password/reset/", "/check"):
         found += troubles(page, path, width)
     sign_in(page, owed.candidate)
     for path in paths(owed):
