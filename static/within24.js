@@ -90,62 +90,6 @@ function openAimed() {
 openAimed();
 addEventListener("hashchange", openAimed);
 
-// The note. A mirror below the text gives the paper its height; every pause in typing keeps the text.
-const note = document.getElementById("note");
-if (note?.elements.body) {
-  const { subject, body } = note.elements;
-  let typed = false; // since the text was last kept
-  let sent = "";
-  const text = () => JSON.stringify([subject.value, body.value]);
-  const grow = () => {
-    document.getElementById("marks").textContent = `${body.value} `;
-    if (CSS.supports("field-sizing", "content")) return;
-    subject.style.height = "auto";
-    subject.style.height = `${subject.scrollHeight}px`;
-  };
-  grow();
-  addEventListener("pageshow", grow); // a browser going back puts in what was typed
-  note.addEventListener("input", ({ target }) => {
-    if (target !== subject && target !== body) return;
-    typed = true;
-    grow();
-  });
-  subject.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing) return;
-    event.preventDefault();
-    body.focus();
-  });
-  const kept = (words) => {
-    const line = document.getElementById("kept");
-    const strong = document.createElement("strong");
-    strong.className = "field__error";
-    strong.setAttribute("role", "alert");
-    strong.textContent = words;
-    line.replaceChildren(strong, note.elements.shown);
-  };
-  note.addEventListener("htmx:beforeRequest", () => { sent = text(); });
-  note.addEventListener("htmx:afterSwap", () => { typed = text() !== sent; });
-  const unkept = (words) => () => { typed = true; kept(words); };
-  note.addEventListener("htmx:sendError", unkept("Not kept: there is no connection. Your text is still here."));
-  note.addEventListener("htmx:beforeSwap", ({ detail }) => {
-    if (!detail.shouldSwap) unkept("Not kept. Your text is still here.")();
-  });
-  // The links carry the text as it was kept, so a press right after typing waits for that.
-  document.addEventListener("click", (event) => {
-    if (!typed || !event.target.closest("[data-compose]")) return;
-    event.preventDefault();
-    htmx.trigger(note, "keep");
-    kept("Your last words are being kept. Press once more.");
-  });
-  note.addEventListener("submit", () => { typed = false; });
-  addEventListener("pagehide", () => {
-    if (!typed) return;
-    const fields = new URLSearchParams();
-    for (const name of ["csrfmiddlewaretoken", "subject", "body", "shown"]) fields.set(name, note.elements[name].value);
-    fetch(note.action, { method: "POST", body: fields, keepalive: true, headers: { "HX-Request": "true" } });
-  });
-}
-
 // What was found is read next.
 document.addEventListener("htmx:afterSwap", ({ detail }) => {
   if (detail.target.id === "checked") document.querySelector("#checked [tabindex]")?.focus();

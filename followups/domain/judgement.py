@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -13,7 +13,7 @@ from typing import Final
 from followups.domain import note_rules, placing
 from followups.domain.note_rules import HouseRules
 from followups.domain.note_rules.house import WEIGHT
-from followups.domain.notes import Facts, Finding, Level, Missing, Note
+from followups.domain.notes import Facts, Finding, Level, Missing, Note, Question
 from followups.domain.placing import Edit
 from followups.domain.requirements import good_of, needs_of
 
@@ -106,7 +106,7 @@ class Judgement:
     remarks: tuple[Remark, ...] = ()
     set_aside: tuple[Remark, ...] = ()
     good: tuple[str, ...] = ()
-    asked: frozenset[str] = field(default=frozenset())
+    asked: frozenset[Missing] = frozenset()
 
     @property
     def to_change(self) -> list[Remark]:
@@ -131,7 +131,7 @@ class Judgement:
 
     @cached_property
     def _said(self) -> list[Remark]:
-        return [one for one in self.remarks if one.edit or one.finding.code not in self.asked]
+        return [one for one in self.remarks if one.edit or ASKED_BY.get(one.finding.code) not in self.asked]
 
     @property
     def is_blank(self) -> bool:
@@ -147,6 +147,11 @@ class Judgement:
     def musts(self) -> list[Finding]:
         """Return the open must-level findings, those asked for by a question among them."""
         return [one.finding for one in self.remarks if one.finding.level is Level.MUST]
+
+    @property
+    def lacks_only_the_number(self) -> bool:
+        """Say whether the phone number is all that the note cannot go without."""
+        return {finding.code for finding in self.musts} == {"must/phone"}
 
     @property
     def musts_set_aside(self) -> list[Remark]:
@@ -169,6 +174,15 @@ class Judgement:
             for start, end in pairwise(ends)
         ]
 
+    @property
+    def open_to_ask(self) -> frozenset[Missing]:
+        """Return which facts, if someone gave them, would settle a finding."""
+        return frozenset(ASKED_BY[one.finding.code] for one in self.remarks if one.finding.code in ASKED_BY)
+
+    def beside(self, questions: Iterable[Question]) -> Judgement:
+        """Return the same beside open questions: what they ask for is not said a second time."""
+        return replace(self, asked=frozenset(question.asks_for for question in questions))
+
     def find(self, key: str) -> Remark | None:
         """Return the finding that a button names, if it still stands."""
         return next((one for one in self.remarks if one.key == key), None)
@@ -190,12 +204,11 @@ def judge(
     house: HouseRules | None = None,
     *,
     dismissed: Collection[tuple[str, str]] = (),
-    asked: Iterable[Missing] = (),
 ) -> Judgement:
     """Return all that is said of a note, by the rules of the house.
 
-    `dismissed` holds codes and contexts of findings the writer waved aside, `asked` what a question beside the
-    note asks for anyway. Line breaks are made plain, as in a browser's text field: places count in `.note`.
+    `dismissed` holds codes and contexts of findings the writer waved aside. Line breaks are made plain, as in a
+    browser's text field: places count in `.note`.
     """
     house = house or HouseRules()
     note = plain(note)
@@ -203,13 +216,11 @@ def judge(
     weighed = house.weigh(raw)
     standing = note_rules.standing(weighed, note, dismissed)
     aside = [one for one in weighed if one not in standing]
-    wanted = frozenset(asked)
     return Judgement(
         note=note,
         remarks=_remarks(standing, note, facts),
         set_aside=_remarks(aside, note, facts),
         good=() if not note.body.strip() else good_of(raw, facts),
-        asked=frozenset(code for code, missing in ASKED_BY.items() if missing in wanted),
     )
 
 

@@ -12,7 +12,9 @@ from django.urls import reverse
 
 from accounts.models import Coaching
 from contacts.models import Contact
-from followups.domain import drafts, notes, schedule
+from followups.domain import drafts, judgement, notes, schedule
+from followups.domain.judgement import Judgement
+from followups.domain.note_rules import HouseRules
 from followups.models.interactions import Interaction, Point, coached
 
 if TYPE_CHECKING:
@@ -155,6 +157,9 @@ class FollowUp(models.Model):
     skip_reason = models.CharField(max_length=200, blank=True)
     subject = models.CharField(max_length=200, blank=True, help_text="Empty: composed from what was logged.")
     body = models.TextField(max_length=20_000, blank=True, help_text="Empty: composed from what was logged.")
+    written_from = models.CharField(
+        max_length=16, blank=True, help_text="Which opened page wrote the text last: its own saves never clash."
+    )
     snoozed_until = models.DateTimeField(null=True, blank=True)
     asked_at = models.DateTimeField(
         null=True, blank=True, help_text="When a coach last asked for a nudge at once."
@@ -324,3 +329,8 @@ class FollowUp(models.Model):
         if not self.is_edited:
             return self.composed
         return notes.Draft(notes.Note(self.subject, self.body), ())
+
+    def judged(self, house: HouseRules, *, of: notes.Note | None = None) -> Judgement:
+        """Return all that is said of the note as it stands, or `of` another text, less what was set aside."""
+        dismissed = {(one.code, one.context) for one in self.dismissals.all()}
+        return judgement.judge(of or self.draft.note, self.facts, house, dismissed=dismissed)

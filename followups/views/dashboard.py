@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -126,12 +127,24 @@ def on_desk(user: User, now: datetime) -> dict[str, Any]:
     return {"desk": desk, "standing": desk.standing, "first": desk.first, "now": now}
 
 
-def row(request: SignedInRequest, follow_up: FollowUp, *, trouble: str = "") -> HttpResponse:
-    """Answer htmx with this one row as it is now, and the opening sentence that goes with it."""
+def row(
+    request: SignedInRequest, follow_up: FollowUp, *, trouble: str = "", needs: Sequence[str] = (), word: str = ""
+) -> HttpResponse:
+    """Answer htmx with this one row as it is now, and the opening sentence that goes with it.
+
+    With `needs` the row asks whether the note went out although it lacks them; `word` is a kind one about it.
+    """
     now = timezone.now()
     fresh = FollowUp.objects.owned_by(request.user).with_facts().get(pk=follow_up.pk)
     kind = request.POST.get("row", "sheet")
-    swapped = {"follow_up": fresh, "trouble": trouble, "swapped": kind, "in_pile": kind == "pile"}
+    swapped = {
+        "follow_up": fresh,
+        "trouble": trouble,
+        "needs": needs,
+        "word": word,
+        "swapped": kind,
+        "in_pile": kind == "pile",
+    }
     return render(request, "followups/dashboard.html#swapped", on_desk(request.user, now) | swapped)
 
 

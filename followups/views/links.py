@@ -27,6 +27,7 @@ from followups.links import Purpose
 from followups.models import FollowUp
 from followups.services import closing, planning
 from followups.views import note_page
+from followups.views.sent_as_it_is import asks_about, word_about_the_number
 
 _REMINDERS = {Purpose.PAUSE, Purpose.RESUME}
 REASONS = ("We only said hello.", "There is no way to reach them.", "They asked for no mail.")
@@ -70,11 +71,16 @@ def _follow_up(request: HttpRequest, purpose: Purpose, token: str, pk: int, now:
     """Close a follow-up, put it off, undo that, or show its draft."""
     wanted = FollowUp.objects.filter(candidate__is_active=True).with_facts()
     this = get_object_or_404(wanted, pk=pk)
-    trouble = ""
+    trouble = word = ""
+    needs: list[str] = []
     if request.method == "POST":
         if purpose is Purpose.READ:
             return HttpResponseNotAllowed(["GET", "HEAD"])
-        trouble = _act(request, purpose, this, now)
+        if purpose is Purpose.SENT:
+            needs = asks_about(this, request.POST)
+            word = word_about_the_number(this, request.POST)
+        if not needs:
+            trouble = _act(request, purpose, this, now)
         this = get_object_or_404(wanted, pk=pk)
     asleep = this.snoozed_until is not None and this.snoozed_until > now
     done = not this.is_open or purpose is Purpose.UNDO or (purpose is Purpose.SNOOZE and asleep)
@@ -83,6 +89,8 @@ def _follow_up(request: HttpRequest, purpose: Purpose, token: str, pk: int, now:
         "now": now,
         "asleep": asleep,
         "trouble": trouble,
+        "needs": needs,
+        "word": word,
         "typed": request.POST,
         "away": {way.value: _onward(way, token) for way in (*_ACTS, Purpose.READ)},
     }

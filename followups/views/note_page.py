@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,8 +16,9 @@ from contacts.domain.address_format import Guess, KnownAddress, guess
 from contacts.models import Contact
 from followups.domain import asking, compose_links
 from followups.domain.compose_links import ComposeLink, Way
+from followups.domain.judgement import Judgement
 from followups.domain.notes import Note, Question
-from followups.models import FollowUp, Point
+from followups.models import FollowUp, Organisation, Point
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class Asked:
     question: Question
     typed: str
     wrong: str
+    is_open: bool = True
 
 
 @dataclass(frozen=True)
@@ -111,11 +113,6 @@ def request_for_addresses(follow_up: FollowUp, arranger: Contact) -> asking.Requ
     )
 
 
-def fingerprint(note: Note) -> str:
-    """Return what tells a text as it was shown from one that was typed in since."""
-    return hashlib.sha256(repr((" ".join(note.subject.split()), note.body.strip())).encode()).hexdigest()[:16]
-
-
 def page(
     request: HttpRequest,
     follow_up: FollowUp,
@@ -134,26 +131,28 @@ def page(
     draft = follow_up.draft
     note = typed or draft.note
     planned = follow_up.is_open and follow_up.interaction.is_planned(now)
+    writable = follow_up.is_open and (not planned or follow_up.is_edited)
     about = [None, follow_up.contact_id]
     points = Point.objects.filter(interaction=follow_up.interaction_id)
+    judged = _judged(follow_up, note) if writable else None
+    asked = _asked(request, follow_up, judged, wrong) if writable and not planned else []
     return {
         "follow_up": follow_up,
         "now": now,
         "planned": planned,
         "is_late": follow_up.is_late(now),
-        "writable": follow_up.is_open and (not planned or follow_up.is_edited),
+        "writable": writable,
         "note": note,
         "unkept": typed is not None,
-        "shown": fingerprint(draft.note),
+        "shown": draft.note.fingerprint,
+        "written_from": request.POST.get("written_from", "") or secrets.token_urlsafe(9),
         "words": len(note.body.split()),
-        "questions": [
-            Asked(
-                question,
-                request.POST.get(f"answer-{question.asks_for}", ""),
-                wrong.get(f"answer-{question.asks_for}", ""),
-            )
-            for question in draft.questions
-        ],
+        "asked": asked,
+        "questions": [one for one in asked if one.is_open],
+        "judgement": judged and judged.beside(one.question for one in asked if one.is_open),
+        "mend_url": reverse("followups:mend", args=[follow_up.pk]),
+        "dismiss_url": reverse("followups:set_aside", args=[follow_up.pk]),
+        "restore_url": reverse("followups:bring_back", args=[follow_up.pk]),
         "ways": ways(
             draft.note,
             to=follow_up.contact.email,
@@ -169,4 +168,26 @@ def page(
         "trouble": trouble,
         "wrong": wrong,
         "swapped": False,
+        "live": True,
     }
+
+
+def _judged(follow_up: FollowUp, note: Note) -> Judgement:
+    """Return what is said of this text as the follow-up's note: the stored one, or one that could not be kept."""
+    return follow_up.judged(Organisation.current().house_rules, of=note)
+
+
+def _asked(
+    request: HttpRequest, follow_up: FollowUp, judged: Judgement | None, wrong: Mapping[str, str]
+) -> list[Asked]:
+    """Return what the composer asks. Beside the candidate's own text only what would settle a finding is open."""
+    wanted = judged.open_to_ask if judged and follow_up.is_edited else None
+    return [
+        Asked(
+            question,
+            request.POST.get(f"answer-{question.asks_for}", ""),
+            wrong.get(f"answer-{question.asks_for}", ""),
+            is_open=wanted is None or question.asks_for in wanted,
+        )
+        for question in follow_up.composed.questions
+    ]

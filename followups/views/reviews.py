@@ -13,9 +13,7 @@ from accounts.middleware import SignedInRequest
 from followups.domain.standing import number
 from followups.models import Interaction
 from followups.services import reviewing
-from followups.views.notes import _by_post as by_post
-from followups.views.notes import _keep_typed as keep_typed
-from followups.views.notes import _mine as mine
+from followups.views.note_form import by_post, keep_typed, mine
 
 
 @login_required

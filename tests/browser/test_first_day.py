@@ -59,6 +59,7 @@ def test_sign_up_log_a_panel_open_a_draft_mark_it_sent_and_undo(open_page: Open,
 
     page.get_by_role("link", name="Within24").click()
     page.get_by_role("button", name="I sent it to Jane Roe").locator("visible=true").first.click()
+    page.get_by_role("button", name="I sent it as it is").click()  # what she could bring is not in it yet
     undo = page.get_by_role("button", name=re.compile("Undo.*Jane Roe")).locator("visible=true").first
     expect(undo).to_be_visible()
     assert FollowUp.objects.thanked().get().contact.name == "Jane Roe"

@@ -15,10 +15,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
-from followups.models import FollowUp
-from followups.services import closing, planning
+from followups.models import FollowUp, Point
+from followups.services import closing, planning, writing
 from outbox.models import OutgoingMail
 from tests import makers
+from tests.followups.pages import Form
 from tests.makers import HOUR
 
 HOME = reverse("followups:dashboard")
@@ -31,10 +32,16 @@ def alices(client: Client, alice: User) -> Client:
     return client
 
 
-def owe(alice: User, name: str = "Jane Roe", *, ended: timedelta = -2 * HOUR, **contact: Any) -> FollowUp:
+def owe(
+    alice: User, name: str = "Jane Roe", *, ended: timedelta = -2 * HOUR, said: bool = True, **contact: Any
+) -> FollowUp:
     """A note owed; `ended` from now, for pages read the real clock."""
     person = makers.make_contact(alice, name, **contact)
-    return makers.make_follow_up(alice, contact=person, ended_at=timezone.now() + ended)
+    talk = makers.make_interaction(alice, ended_at=timezone.now() + ended)
+    if said:
+        makers.make_point(talk, "how three teams count a customer")
+        makers.make_point(talk, "bring them to one definition", kind=Point.Kind.CONTRIBUTION)
+    return makers.make_follow_up(alice, interaction=talk, contact=person)
 
 
 def text(response: Any) -> str:
@@ -188,3 +195,48 @@ def test_failed_mail_is_said_and_sent_again_in_one_press(alices: Client, alice: 
     response = alices.post(reverse("followups:send_again"), follow=True)
     assert "It is on its way again." in text(response)
     assert {mail.owner: mail.state for mail in OutgoingMail.objects.all()} == {alice: "queued", carol: "failed"}
+
+
+# ---------- asking once ----------
+
+
+def test_a_note_that_lacks_what_every_note_needs_is_asked_about_in_its_row_once(
+    alices: Client, alice: User
+) -> None:
+    this = owe(alice, said=False)
+    asked = press(alices, this, "thank", when="now")
+    assert (
+        "Did it go out as it is? Still missing: something from your conversation and what you can contribute."
+        in text(asked)
+    )
+    assert "Back to the note" in text(asked)
+    assert FollowUp.objects.open().exists()
+    press(alices, this, "thank", when="now", as_it_is="yes")
+    assert FollowUp.objects.thanked().exists()
+
+
+def test_a_row_without_paper_asks_as_well(alices: Client, alice: User) -> None:
+    this = owe(alice, said=False)
+    asked = press(alices, this, "thank", when="now", row="later")
+    assert "I sent it as it is" in text(asked)
+    assert 'name="row" value="later"' in asked.content.decode()
+
+
+def test_without_javascript_a_page_asks_and_leads_back_to_the_dashboard(alices: Client, alice: User) -> None:
+    this = owe(alice, said=False)
+    page = press(alices, this, "thank", htmx=False, when="now")
+    assert "Did your note to Jane go out as it is?" in text(page)
+    response = Form(page, holding="as_it_is").send(alices, press="as_it_is=yes")
+    assert response.redirect_chain[-1][0] == HOME
+    assert FollowUp.objects.thanked().exists()
+
+
+def test_where_the_number_alone_is_missing_a_kind_word_follows_and_no_question(
+    alices: Client, alice: User
+) -> None:
+    this = owe(alice)
+    note = FollowUp.objects.with_facts().get(pk=this.pk).draft.note
+    writing.save_note(this, subject=note.subject, body=note.body.replace(f"\n{alice.phone}", ""))
+    response = press(alices, this, "thank", when="now")
+    assert FollowUp.objects.thanked().exists()
+    assert "Next time, put your phone number below your name" in text(response)

@@ -16,7 +16,7 @@ from accounts.models import User
 from contacts.models import Contact
 from followups import links
 from followups.links import Purpose
-from followups.models import FollowUp
+from followups.models import FollowUp, Point
 from followups.services import closing, planning
 from outbox.models import OutgoingMail
 from tests.makers import HOUR, NOON, make_follow_up, make_interaction, make_point
@@ -47,6 +47,7 @@ def late(alice: User, now: datetime) -> FollowUp:
     talk = make_interaction(alice, ended_at=now - 28 * HOUR)
     owed = make_follow_up(alice, interaction=talk)
     make_point(talk, "They move from Airflow to Dagster", contact=owed.contact)
+    make_point(talk, "untangle the night jobs", kind=Point.Kind.CONTRIBUTION)
     return owed
 
 
@@ -392,3 +393,23 @@ def test_the_draft_is_there_to_read_and_to_copy(browser: Client, late: FollowUp,
 def test_a_private_point_is_not_on_the_page_of_the_draft(browser: Client, late: FollowUp, now: datetime) -> None:
     make_point(late.interaction, "They looked tired", contact=late.contact, private=True)
     assert "tired" not in browser.get(path(Purpose.READ, late, now=now)).content.decode()
+
+
+# ---------- asking once ----------
+
+
+def test_a_note_that_lacks_something_is_asked_about_once_and_then_closed(
+    browser: Client, late: FollowUp, now: datetime
+) -> None:
+    Point.objects.filter(kind=Point.Kind.CONTRIBUTION).delete()
+    address = path(Purpose.SENT, late, now=now)
+    asked = words(browser.post(address, {"when": "now"}))
+    assert "Did your note to Jane go out as it is?" in asked
+    assert "Still missing: what you can contribute." in asked
+    assert FollowUp.objects.open().exists()
+    assert "Jane is thanked." in words(browser.post(address, {"when": "now", "as_it_is": "yes"}))
+
+
+def test_of_a_note_that_went_out_earlier_nothing_is_asked(browser: Client, late: FollowUp, now: datetime) -> None:
+    Point.objects.filter(kind=Point.Kind.CONTRIBUTION).delete()
+    assert "Jane is thanked." in words(browser.post(path(Purpose.SENT, late, now=now), {"when": "before"}))

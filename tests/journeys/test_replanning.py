@@ -32,7 +32,8 @@ def test_undo_brings_the_reminders_back(visitor: Visitor, until: Pass, now: date
     ended_at = now - 3 * HOUR
     log_panel(visitor, ended_at=ended_at)
     jane = owed("Jane Roe")
-    visitor.press(visitor.open("/"), "I sent it", beside=f"/follow-ups/{jane.pk}/thank")
+    asked = visitor.press(visitor.open("/"), "I sent it", beside=f"/follow-ups/{jane.pk}/thank")
+    visitor.press(asked, "I sent it as it is")
     assert owed("Jane Roe").next_nudge_at is None
     visitor.press(visitor.open("/"), "Undo", beside=f"/follow-ups/{jane.pk}/undo")
     assert owed("Jane Roe").next_nudge_at == ended_at + 20 * HOUR

@@ -7,7 +7,7 @@ from dataclasses import replace
 from followups.domain import placing
 from followups.domain.judgement import MOST, judge
 from followups.domain.note_rules import HouseRules, Limits
-from followups.domain.notes import Facts, Level, Missing, Note, Point, PointKind
+from followups.domain.notes import Facts, Level, Missing, Note, Point, PointKind, Question
 
 FACTS = Facts(
     candidate_name="Maya Lindqvist",
@@ -138,7 +138,7 @@ def test_one_sentence_is_offered_once():
 def test_what_a_question_asks_for_is_not_said_twice_and_still_counts():
     facts = Facts("Maya Lindqvist", "", "Jane Roe", "Harborlight Analytics", points=FACTS.points)
     note = changed("\n+46 70 174 06 12", "")
-    judged = judge(note, facts, asked=[Missing.PHONE])
+    judged = judge(note, facts).beside([Question(Missing.PHONE, "On which number can Jane reach you?")])
     assert judged.to_change == []
     assert judged.waits
     assert judged.needs == ["Still missing: your phone number."]
