@@ -13,6 +13,7 @@ from followups.views import (
     people,
     preferences,
     reviews,
+    side_by_side,
 )
 
 app_name = "followups"
@@ -27,6 +28,7 @@ urlpatterns = [
     path("interactions/<int:pk>", conversations.interaction, name="interaction"),
     path("interactions/<int:pk>/edit", conversations.edit, name="edit_interaction"),
     path("interactions/<int:pk>/call-off", conversations.call_off, name="call_off"),
+    path("interactions/<int:pk>/side-by-side", side_by_side.side_by_side, name="side_by_side"),
     path("interactions/<int:pk>/delete", conversations.delete, name="delete_interaction"),
     path("follow-ups/<int:pk>", notes.follow_up, name="follow_up"),
     path("follow-ups/<int:pk>/thank", notes.thank, name="thank"),

@@ -28,7 +28,7 @@ _PLACES = (
     (
         "dashboard",
         "Thank-yous",
-        {"log", "follow_up", "ask", "skip", "thank", "interaction", "edit_interaction"},
+        {"log", "follow_up", "ask", "skip", "thank", "interaction", "edit_interaction", "side_by_side"},
     ),
     ("looking_back", "Looking back", {"sent_text"}),
     ("contacts", "Contacts", {"contact", "delete_contact"}),

@@ -28,6 +28,7 @@ from followups.forms.sheet import Sheet, blank_sheet, sheet_of, typed_sheet
 from followups.models import FollowUp, Interaction, Point
 from followups.services import correcting, opening, planning
 from followups.services.opening import Conversation
+from followups.views.side_by_side import has_note
 
 PAGE = "followups/log.html"
 LOGGED = "logged"  # in the session: which conversation came of which filled-in page
@@ -191,6 +192,7 @@ def interaction(request: SignedInRequest, pk: int) -> HttpResponse:
         "points": list(known.points.all()),
         "debrief": debrief,
         "planned": known.is_planned(now),
+        "comparable": sum(has_note(one, planned=known.is_planned(now)) for one in follow_ups) > 1,
         "first_owed": next((follow_up.pk for follow_up in follow_ups if follow_up.is_open), None),
         "now": now,
     }

@@ -48,6 +48,7 @@ def paths(owed: FollowUp) -> list[str]:
         "/log",
         f"/interactions/{owed.interaction_id}",
         f"/interactions/{owed.interaction_id}/edit",
+        f"/interactions/{owed.interaction_id}/side-by-side",
         f"/interactions/{owed.interaction_id}/call-off",
         f"/interactions/{owed.interaction_id}/delete",
         f"/follow-ups/{owed.pk}",

@@ -87,3 +87,11 @@ def test_a_browser_elsewhere_offers_its_zone_once(open_page: Open) -> None:
     page.wait_for_load_state()
     expect(page.get_by_text("You seem to be in")).to_be_hidden()
     assert User.objects.get(email="ada@example.com").time_zone == "Europe/Stockholm"
+
+
+def test_the_menu_of_a_phone_opens_and_leads_on(open_page: Open) -> None:
+    page = open_page(width=360)
+    sign_up(page)
+    page.get_by_text("Menu", exact=True).click()
+    page.get_by_label("Menu").get_by_role("link", name="Contacts").click()
+    expect(page.get_by_role("heading", name="Everyone you met")).to_be_visible()
