@@ -3,6 +3,15 @@
 Rows change through services alone; coaches read what an active coaching allows.
 """
 
-from followups.admin import conversations, follow_ups, nudges, organisation, people
+from followups.admin import conversations, desks, follow_ups, nudges, organisation, people, review_plans, reviews
 
-__all__ = ["conversations", "follow_ups", "nudges", "organisation", "people"]
+__all__ = [
+    "conversations",
+    "desks",
+    "follow_ups",
+    "nudges",
+    "organisation",
+    "people",
+    "review_plans",
+    "reviews",
+]

@@ -12,12 +12,13 @@ from django.utils import timezone
 
 from accounts.admin import PersonAdmin
 from accounts.models import User
+from followups.admin.review_plans import ReviewPlans
 from followups.admin.words import count
 from followups.services import planning
 
 
 @admin.register(User)
-class CandidateAdmin(PersonAdmin):
+class CandidateAdmin(ReviewPlans, PersonAdmin):
     """Whoever signs in."""
 
     actions = ("pause", "resume")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import models
 from django.db.models import Case, F, IntegerField, Q, Value, When
+from django.db.models.expressions import OrderBy
 
 from followups.domain.notes import Note
 from followups.models.follow_ups import SUBMITTED, FollowUp
@@ -16,6 +17,21 @@ from outbox.models import OutgoingMail
 
 if TYPE_CHECKING:
     from accounts.models import User
+
+
+def queue_order(now: datetime) -> tuple[OrderBy | str, ...]:
+    """Order reviews: first what can still be in time, then overdue and unsent, then sent; each by its deadline.
+
+    Answered ones follow, the latest first.
+    """
+    standing = Case(
+        When(~Q(state=Review.State.PENDING), then=Value(3)),
+        When(~Q(follow_up__state=FollowUp.State.OPEN), then=Value(2)),
+        When(follow_up__due_at__lte=now, then=Value(1)),
+        default=Value(0),
+        output_field=IntegerField(),
+    )
+    return standing.asc(), F("answered_at").desc(), "follow_up__due_at", "pk"
 
 
 class ReviewQuerySet(models.QuerySet["Review"]):
@@ -34,19 +50,8 @@ class ReviewQuerySet(models.QuerySet["Review"]):
         return self.filter(state__in=Review.ANSWERS)
 
     def in_queue_order(self, now: datetime) -> ReviewQuerySet:
-        """Return first what can still be in time, then overdue and unsent, then sent; each by its deadline.
-
-        Answered ones follow, the latest first.
-        """
-        standing = Case(
-            When(~Q(state=Review.State.PENDING), then=Value(3)),
-            When(~Q(follow_up__state=FollowUp.State.OPEN), then=Value(2)),
-            When(follow_up__due_at__lte=now, then=Value(1)),
-            default=Value(0),
-            output_field=IntegerField(),
-        )
-        ordered = self.annotate(standing=standing)
-        return ordered.order_by("standing", F("answered_at").desc(), "follow_up__due_at", "pk")
+        """Return what is most pressing first."""
+        return self.order_by(*queue_order(now))
 
     def with_note(self) -> ReviewQuerySet:
         """Load whose note it is, to whom, and what for."""
@@ -58,10 +63,13 @@ class ReviewQuerySet(models.QuerySet["Review"]):
         """Return what this person may read in the admin: submitted to a coach, and not taken back."""
         if user.is_superuser:
             return self
+        return self.once_visible_to(user, now).filter(state__in=SUBMITTED)
+
+    def once_visible_to(self, user: User, now: datetime) -> ReviewQuerySet:
+        """Return what was submitted to this coach, also if it was taken back; its text is not for them then."""
         if not user.is_staff:
             return self.none()
-        submitted = self.filter(state__in=SUBMITTED)
-        return submitted.filter(coached(user, now, since="asked_at", path="follow_up__candidate"))
+        return self.filter(coached(user, now, since="asked_at", path="follow_up__candidate"))
 
 
 class Review(models.Model):

@@ -10,7 +10,7 @@ from typing import Any
 from django import template
 
 from accounts.models import User
-from followups.domain import answer_times
+from followups.domain import answer_times, time_words
 from followups.domain.verdicts import Verdict, verdict
 from followups.emails.review import WHY
 from followups.models import DeskHours, FollowUp, Interaction, Review, ReviewPlan
@@ -81,6 +81,15 @@ def review_all(interaction: Interaction, follow_ups: Sequence[FollowUp], now: da
 def rule(code: str) -> str:
     """Return what a rule says, "" for a code there is not."""
     return WHY.get(code, "")
+
+
+@register.filter
+def went(follow_up: FollowUp) -> str:
+    """Return how long after the conversation a note went out, or why none did, for a coach."""
+    if follow_up.took is None:
+        return f"Skipped: {follow_up.skip_reason}"
+    late = "in time" if follow_up.was_on_time else "late"
+    return f"Sent {time_words.span(follow_up.took)} after the conversation, {late}."
 
 
 def _coach(candidate: User, now: datetime) -> Coach | None:
