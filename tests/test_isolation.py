@@ -24,10 +24,28 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from contacts.models import Company, Contact
 from followups import links
-from followups.models import FollowUp, Interaction, NudgeLine, Organisation, Point
+from followups.models import (
+    DeskHours,
+    FollowUp,
+    Interaction,
+    NudgeLine,
+    Organisation,
+    Point,
+    ReviewComment,
+    ReviewPlan,
+)
 from followups.services import writing
 from outbox.models import OutgoingMail, Pulse
-from tests.makers import make_coaching, make_contact, make_follow_up, make_interaction, make_point, make_user
+from tests.makers import (
+    make_coaching,
+    make_contact,
+    make_follow_up,
+    make_interaction,
+    make_point,
+    make_review,
+    make_stand_in,
+    make_user,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -106,18 +124,37 @@ def world(alice: User, carol: User, dan: User) -> World:
     )
     line = NudgeLine.objects.create(mail=mail, follow_up=owed, stage="overdue", about=owed.due_at)
     User.objects.filter(pk=alice.pk).update(name=f"Alice {SECRET}", phone=f"+46 {SECRET}")
-    coaching = make_coaching(
-        make_user(f"Present {SECRET}", is_staff=True), alice, starts_at=ended - timedelta(days=5)
-    )
+    coaching = make_coaching(make_user("Present Coach", is_staff=True), alice, starts_at=ended - timedelta(days=5))
     past = make_user("Past Coach", is_staff=True)
     make_coaching(past, alice, starts_at=ended - timedelta(days=5), ends_at=now - timedelta(minutes=1))
+    review = make_review(owed, asked_at=ended, state="change_needed", subject=SECRET, body=SECRET)
+    comment = ReviewComment.objects.create(review=review, text=SECRET)
+    plan = ReviewPlan.objects.create(candidate=alice, graduated_at=ended)
+    away = make_user("Coach Away", is_staff=True)
+    hours = DeskHours.objects.create(coach=away)
+    absence = make_stand_in(away, make_user("Another Coach", is_staff=True), starts_at=ended, ends_at=now)
     rows: dict[str, Model] = {
         "interactions": talk,
         "follow-ups": owed,
         "contacts": contact,
         "companies": Company.objects.get(owner=alice),
     }
-    for row in (alice, coaching, talk, owed, contact, rows["companies"], point, line, mail):
+    for row in (
+        alice,
+        coaching,
+        talk,
+        owed,
+        contact,
+        rows["companies"],
+        point,
+        line,
+        mail,
+        review,
+        comment,
+        plan,
+        hours,
+        absence,
+    ):
         rows[f"{row._meta.app_label}/{row._meta.model_name}"] = row
     rows["account/emailaddress"] = EmailAddress.objects.get(user=alice)
     rows["outbox/pulse"] = Pulse.objects.create(name="sweep", beat_at=now)
@@ -211,7 +248,7 @@ def test_alice_herself_is_let_in_everywhere(world: World, alice: User) -> None:
 
 
 def test_a_coach_with_a_link_has_no_key_to_the_candidates_own_pages(world: World) -> None:
-    coach = User.objects.get(name=f"Present {SECRET}")
+    coach = User.objects.get(name="Present Coach")
     client, before = Client(), snapshot()
     client.force_login(coach)
     for address in addresses():

@@ -72,7 +72,7 @@ class Own(CoachesRead):
 
 
 @admin.register(DeskHours)
-class DeskHoursAdmin(Own, HoursOptions):
+class DeskHoursAdmin(Downloadable, Own, HoursOptions):
     """When a coach hears that notes wait for review."""
 
     list_display = ("coach", "first_mail_at", "second_mail_at", "works_from", "works_until", "weekends")

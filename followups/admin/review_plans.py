@@ -11,6 +11,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 
 from accounts.admin import SuperusersOnly
+from accounts.admin.exports import Downloadable
 from accounts.models import User
 from followups.admin.follow_ups import Unwritten
 from followups.admin.words import count, local_time
@@ -100,7 +101,7 @@ def plan_box(candidate: User) -> dict[str, Any]:
 
 
 @admin.register(ReviewPlan)
-class ReviewPlanAdmin(Unwritten, PlanOptions):
+class ReviewPlanAdmin(Downloadable, Unwritten, PlanOptions):
     """Who learns still, and who has graduated. It is changed on the candidate's page."""
 
     list_display = ("candidate", "first_conversations", "graduated", "late_since")

@@ -72,13 +72,10 @@ class ReviewAdmin(Answering, Downloadable, Unwritten, ReviewOptions):
         "follow_up__candidate__email",
         "follow_up__interaction__company__name",
     )
+    fields = coach_fields = readonly_fields = ("follow_up", "state", "asked_at")  # of one taken back: no text
     list_per_page = 50
     show_full_result_count = False
     actions = None
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Leave that to the candidate, who can take a note back."""
-        return False
 
     def get_queryset(self, request: HttpRequest) -> Any:
         """Return what was submitted to this coach, with what the columns show."""
@@ -110,7 +107,7 @@ class ReviewAdmin(Answering, Downloadable, Unwritten, ReviewOptions):
         review = self.get_object(request, unquote(object_id)) if self.has_view_permission(request) else None
         if review is not None and review.state != Review.State.WITHDRAWN:
             return self.answer(request, review)
-        if review is not None or self._was_taken_back(request, object_id):
+        if review is None and self._was_taken_back(request, object_id):
             messages.info(request, "This note was taken back: nobody is asked to read it any more.")
             return HttpResponseRedirect(reverse("admin:followups_review_changelist"))
         return super().change_view(request, object_id, form_url, extra_context)
@@ -152,7 +149,7 @@ class ReviewAdmin(Answering, Downloadable, Unwritten, ReviewOptions):
 
 
 @admin.register(ReviewComment)
-class ReviewCommentAdmin(SuperusersOnly, CommentOptions):
+class ReviewCommentAdmin(Downloadable, SuperusersOnly, CommentOptions):
     """What coaches said, all together. It is written on the page of its review."""
 
     list_display = fields = readonly_fields = ("text", "quote", "code", "review")

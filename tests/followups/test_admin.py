@@ -15,9 +15,19 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import Coaching, User
+from accounts.models import Coaching, StandIn, User
 from contacts.models import Company, Contact
-from followups.models import FollowUp, Interaction, NudgeLine, Organisation, Point, Review
+from followups.models import (
+    DeskHours,
+    FollowUp,
+    Interaction,
+    NudgeLine,
+    Organisation,
+    Point,
+    Review,
+    ReviewComment,
+    ReviewPlan,
+)
 from followups.services import planning, sweeping
 from outbox.models import OutgoingMail, Pulse
 from tests.makers import (
@@ -27,14 +37,16 @@ from tests.makers import (
     make_follow_up,
     make_interaction,
     make_point,
+    make_review,
     make_stand_in,
     make_user,
 )
 
 DAY = 24 * HOUR
 NOBODYS = {Pulse, Organisation}  # registered models whose rows belong to no candidate
-READ_BY_COACHES = (User, Coaching, Interaction, FollowUp, Point, NudgeLine)
-KEPT_FROM_COACHES = (Company, Contact, EmailAddress)
+READ_BY_COACHES = (User, Coaching, Interaction, FollowUp, Point, NudgeLine, ReviewPlan)
+KEPT_FROM_COACHES = (Company, Contact, EmailAddress, ReviewComment)
+WHOLE: dict[type[models.Model], str] = {Review: "?state=all"}  # a list that leaves something out by itself
 MODELS = sorted(set(admin.site._registry) - NOBODYS, key=lambda model: model.__name__)
 PAGES = ("change", "history", "delete")
 STRANGERS = ("coach of nobody", "coach whose time is over", "another candidate", "the candidate", "nobody")
@@ -71,6 +83,20 @@ def rows(alice: User, now: Any) -> dict[type[models.Model], models.Model]:
         FollowUp: follow_up,
         NudgeLine: line,
         OutgoingMail: line.mail,
+        **_reviewed(alice, follow_up, now),
+    }
+
+
+def _reviewed(alice: User, follow_up: FollowUp, now: Any) -> dict[type[models.Model], models.Model]:
+    """A review that was taken back, so that nobody reads the note by it; and desks of coaches she has not."""
+    away, present = (make_user(name, is_staff=True) for name in ("Someone Away", "Someone Present"))
+    review = make_review(follow_up, asked_at=now - HOUR, state="withdrawn")
+    return {
+        Review: review,
+        ReviewComment: ReviewComment.objects.create(review=review, text="Alice, say more about Jane"),
+        ReviewPlan: ReviewPlan.objects.create(candidate=alice, graduated_at=now - 30 * DAY),
+        DeskHours: DeskHours.objects.create(coach=away),
+        StandIn: make_stand_in(away, present, starts_at=now - HOUR, ends_at=now + DAY),
     }
 
 
@@ -109,7 +135,7 @@ def page(model: type[models.Model], name: str, *args: Any) -> str:
 
 
 def listed(client: Client, model: type[models.Model], query: str = "") -> list[Any]:
-    response = client.get(page(model, "changelist") + query)
+    response = client.get(page(model, "changelist") + (query or WHOLE.get(model, "")))
     return list(response.context["cl"].result_list) if response.status_code == 200 else []
 
 
@@ -229,7 +255,12 @@ def _another_of_everything(alice: User, coach: User, now: Any) -> None:
     contact = make_contact(candidate, company="Acme")
     interaction = make_interaction(candidate, ended_at=now - 25 * HOUR)
     make_point(interaction, "a point", contact=contact)
-    make_follow_up(candidate, interaction=interaction, contact=contact)
+    owed = make_follow_up(candidate, interaction=interaction, contact=contact)
+    make_review(owed, asked_at=now)
+    ReviewComment.objects.create(review=make_review(owed, asked_at=now, state="looks_good"), text="Fine.")
+    ReviewPlan.objects.create(candidate=candidate, graduated_at=now - 30 * DAY)
+    make_stand_in(coach, make_user(is_staff=True), starts_at=now - DAY, ends_at=now - HOUR)
+    DeskHours.objects.create(coach=make_user(is_staff=True))
     sweeping.sweep(now=now)
     OutgoingMail.objects.update(state="failed", next_try_at=None, settled_at=now, error="No such address.")
 
