@@ -6,11 +6,11 @@ from typing import Any, cast
 
 from allauth.core import context
 from django import forms
-from django.conf import settings
 from django.http import HttpRequest
 
+from accounts import links
 from accounts.domain import zones
-from accounts.models import User
+from accounts.models import Invitation, User
 
 
 class SignupForm(forms.Form):
@@ -48,22 +48,24 @@ class SignupForm(forms.Form):
         zone.choices = [("", "Choose"), *((name, name.replace("_", " ")) for name in zones.names())]
         if not self.is_bound:
             zone.widget.attrs["data-choose-time-zone"] = True
-        if settings.SIGNUP == "invited":
-            self.initial["email"] = self.invited
-            self.initial["invitation"] = context.request.GET.get("invitation", "")
+        if self.brought is not None:
+            self.initial["email"] = self.brought.email
+            self.initial["name"] = self.brought.name
+            self.initial["invitation"] = links.token(self.brought)
             self.fields["email"].widget.attrs["readonly"] = True
 
     @property
-    def invited(self) -> str:
-        """Return the address that the request's invitation is for, as the adapter has found."""
-        return str(getattr(context.request, "invited", ""))
+    def brought(self) -> Invitation | None:
+        """Return the invitation that the request brings, as the adapter has found."""
+        return getattr(context.request, "invitation", None)
 
     def clean(self) -> dict[str, Any]:
         """An invitation is for one address only."""
         cleaned = super().clean() or {}
         email = cleaned.get("email", "")
-        if settings.SIGNUP == "invited" and email and email.lower() != self.invited:
-            self.add_error("email", f"This invitation is for {self.invited}. Sign up with that address.")
+        invited = self.brought.email if self.brought else ""
+        if invited and email and email.lower() != invited:
+            self.add_error("email", f"This invitation is for {invited}. Sign up with that address.")
         return cleaned
 
     def signup(self, request: HttpRequest, user: User) -> None:

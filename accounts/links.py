@@ -1,32 +1,34 @@
-"""Invitations: a signed link for one e-mail address."""
+"""The link of an invitation: the signed key of its row, which alone says whether it is still good."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from urllib.parse import urlencode
 
+from django.conf import settings
 from django.core import signing
+from django.urls import reverse
 
-from accounts.models import User
+from accounts.models import Invitation
 
-VALID_FOR = timedelta(days=7)
 _signer = signing.Signer(salt="accounts.invitation")
 
 
-def invitation(email: str, *, now: datetime) -> str:
-    """Return a token that lets this address sign up, for seven days."""
-    return _signer.sign_object({"email": email.lower(), "at": int(now.timestamp())})
+def token(invitation: Invitation) -> str:
+    """Return what stands in the link."""
+    return _signer.sign_object(invitation.pk)
 
 
-def invited_address(token: str, *, now: datetime) -> str:
-    """Return the address a token was made for, or "" when it is forged, too old, or has been used.
+def sign_up(invitation: Invitation) -> str:
+    """Return the address of the sign-up page for whoever is invited."""
+    return f"{settings.SITE_URL}{reverse('account_signup')}?{urlencode({'invitation': token(invitation)})}"
 
-    It is used up as soon as that address has an account.
-    """
+
+def find(token: str) -> Invitation | None:
+    """Return the invitation, whatever has become of it, or None when the link is forged or the row gone."""
     try:
-        stated = _signer.unsign_object(token)
-        email, at = str(stated["email"]), datetime.fromtimestamp(stated["at"], UTC)
-    except (signing.BadSignature, ValueError, KeyError, TypeError):
-        return ""
-    if not at <= now < at + VALID_FOR or User.objects.filter(email__iexact=email).exists():
-        return ""
-    return email
+        key = _signer.unsign_object(token)
+    except (signing.BadSignature, ValueError):
+        return None
+    if not isinstance(key, int):
+        return None  # a link of before invitations were rows
+    return Invitation.objects.select_related("invited_by").filter(pk=key).first()

@@ -10,7 +10,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Lower, Now
 
 from accounts.domain import zones
@@ -128,9 +128,23 @@ class User(AbstractBaseUser, PermissionsMixin):
 class CoachingQuerySet(models.QuerySet["Coaching"]):
     """Questions about who coaches whom."""
 
+    def owned_by(self, user: User) -> CoachingQuerySet:
+        """Return by whom this candidate is or was coached: for every page and POST of the web app."""
+        return self.filter(candidate=user)
+
+    def not_over(self, now: datetime) -> CoachingQuerySet:
+        """Return those that have not ended at `now`, also if they have yet to begin."""
+        return self.filter(Q(ends_at=None) | Q(ends_at__gt=now))
+
     def active(self, now: datetime) -> CoachingQuerySet:
         """Return those that have begun and not ended at `now`."""
-        return self.filter(Q(ends_at=None) | Q(ends_at__gt=now), starts_at__lte=now)
+        return self.not_over(now).filter(starts_at__lte=now)
+
+    def sent_away(self, now: datetime) -> CoachingQuerySet:
+        """Return those that the candidate ended and may take up again: no other by that coach goes on."""
+        again = Coaching.objects.not_over(now).filter(coach=OuterRef("coach"), candidate=OuterRef("candidate"))
+        over = self.filter(ended_by_candidate=True, ends_at__lte=now)
+        return over.filter(~Exists(again), coach__is_staff=True, coach__is_active=True)
 
     def held_by(self, coach: User, now: datetime) -> CoachingQuerySet:
         """Return the active ones this coach looks after at `now`: their own, and those they stand in for."""
@@ -161,6 +175,7 @@ class Coaching(models.Model):
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField(null=True, blank=True)
     sharing = models.CharField(max_length=10, choices=Sharing, default=Sharing.SUBMITTED)
+    ended_by_candidate = models.BooleanField(default=False, help_text="Who ended it can ask the coach back.")
 
     objects = CoachingQuerySet.as_manager()
 
@@ -186,6 +201,10 @@ class Coaching(models.Model):
             models.CheckConstraint(
                 condition=Q(sharing__in=("submitted", "all", "earlier")),
                 name="coaching_shares_in_a_known_way",
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_by_candidate=False) | Q(ends_at__isnull=False),
+                name="coaching_ended_by_someone_has_ended",
             ),
         ]
 
@@ -242,9 +261,29 @@ class StandIn(models.Model):
 class InvitationQuerySet(models.QuerySet["Invitation"]):
     """Questions about invitations."""
 
+    def open(self) -> InvitationQuerySet:
+        """Return those that nobody has answered or revoked, expired ones included."""
+        return self.filter(accepted_at=None, declined_at=None, revoked_at=None)
+
     def usable(self, now: datetime) -> InvitationQuerySet:
-        """Return those that nobody has used and that have not expired."""
-        return self.filter(accepted_at=None, expires_at__gt=now)
+        """Return those that can still be accepted."""
+        return self.open().filter(expires_at__gt=now)
+
+    def standing_as(self, standing: str, now: datetime) -> InvitationQuerySet:
+        """Return those of which this has become; all of them for anything else."""
+        of = Invitation.Standing
+        return {
+            of.WAITING.value: self.usable(now),
+            of.ACCEPTED.value: self.exclude(accepted_at=None),
+            of.DECLINED.value: self.exclude(declined_at=None),
+            of.REVOKED.value: self.exclude(revoked_at=None),
+            of.EXPIRED.value: self.open().filter(expires_at__lte=now),
+        }.get(standing, self)
+
+    def to_coach(self, candidate: User, now: datetime) -> InvitationQuerySet:
+        """Return by which coaches someone with an account is asked whether they may coach them."""
+        asked = self.usable(now).filter(email__iexact=candidate.email)
+        return asked.filter(invited_by__is_staff=True, invited_by__is_active=True).exclude(invited_by=candidate)
 
     def visible_to(self, user: User, now: datetime) -> InvitationQuerySet:
         """Return what this person may read in the admin: a coach their own."""
@@ -254,9 +293,20 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
 
 
 class Invitation(models.Model):
-    """Lets one e-mail address sign up, once, until it expires. Whoever accepts a coach's is coached by them."""
+    """Lets one e-mail address sign up, once, until it expires. Whoever accepts a coach's is coached by them.
 
-    email = models.EmailField("e-mail", max_length=254)
+    Someone who has an account is asked on their own page instead.
+    """
+
+    class Standing(models.TextChoices):
+        WAITING = "waiting", "Waiting"
+        ACCEPTED = "accepted", "Accepted"
+        DECLINED = "declined", "Declined"
+        REVOKED = "revoked", "Revoked"
+        EXPIRED = "expired", "Expired"
+
+    email = models.EmailField("e-mail", max_length=254, help_text="In small letters.")
+    name = models.CharField(max_length=120, blank=True)
     invited_by = models.ForeignKey(
         User, null=True, blank=True, on_delete=models.CASCADE, related_name="invitations_given"
     )
@@ -266,6 +316,8 @@ class Invitation(models.Model):
     accepted_by = models.ForeignKey(
         User, null=True, blank=True, on_delete=models.SET_NULL, related_name="invitations_accepted"
     )
+    declined_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
 
     objects = InvitationQuerySet.as_manager()
 
@@ -279,7 +331,35 @@ class Invitation(models.Model):
                 condition=Q(accepted_by=None) | Q(accepted_at__isnull=False),
                 name="invitation_is_accepted_at_a_time",
             ),
+            models.CheckConstraint(
+                condition=Q(accepted_at=None, declined_at=None)
+                | Q(accepted_at=None, revoked_at=None)
+                | Q(declined_at=None, revoked_at=None),
+                name="invitation_is_answered_or_revoked_once",
+            ),
+            models.UniqueConstraint(
+                "invited_by",
+                Lower("email"),
+                condition=Q(accepted_at=None, declined_at=None, revoked_at=None),
+                name="one_open_invitation_per_coach_and_address",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"Invitation of {self.email}"
+
+    def standing(self, now: datetime) -> Invitation.Standing:
+        """Return what has become of it."""
+        if self.accepted_at is not None:
+            return self.Standing.ACCEPTED
+        if self.declined_at is not None:
+            return self.Standing.DECLINED
+        if self.revoked_at is not None:
+            return self.Standing.REVOKED
+        return self.Standing.WAITING if now < self.expires_at else self.Standing.EXPIRED
+
+    @property
+    def coach(self) -> User | None:
+        """Return who will coach whoever accepts; nobody when it came from the command line."""
+        inviter = self.invited_by
+        return inviter if inviter is not None and inviter.is_staff and inviter.is_active else None

@@ -1,4 +1,7 @@
-"""The address books of all candidates, for superusers. Coaches see the people met within follow-ups."""
+"""The address books of all candidates, for superusers. Coaches see the people met within follow-ups.
+
+The app that keeps the trail registers them.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,6 @@ class CompanyForm(CompanyFields):
         return name
 
 
-@admin.register(Company)
 class CompanyAdmin(Downloadable, MetByLogging, CompanyOptions):
     """Companies."""
 
@@ -55,7 +57,6 @@ class CompanyAdmin(Downloadable, MetByLogging, CompanyOptions):
     search_fields = ("name", "owner__name", "owner__email")
 
 
-@admin.register(Contact)
 class ContactAdmin(Downloadable, MetByLogging, ContactOptions):
     """People met."""
 

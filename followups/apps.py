@@ -10,5 +10,7 @@ class FollowupsConfig(AppConfig):
     def ready(self) -> None:
         """Tell the outbox which mail comes from here."""
         from followups import emails
+        from followups.emails import invitation
 
         emails.register()
+        invitation.register()

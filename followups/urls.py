@@ -4,6 +4,7 @@ from django.urls import path
 
 from followups.views import (
     checking,
+    coaching,
     conversations,
     dashboard,
     findings,
@@ -23,6 +24,11 @@ urlpatterns = [
     path("reminders/resume", dashboard.resume, name="resume"),
     path("mail/send-again", dashboard.send_again, name="send_again"),
     path("time-zone", preferences.time_zone, name="time_zone"),
+    path("coaching", coaching.coaching, name="coaching"),
+    path("coaching/<int:pk>/share", coaching.share, name="share"),
+    path("coaching/<int:pk>/end", coaching.end, name="end_coaching"),
+    path("coaching/<int:pk>/again", coaching.again, name="coach_again"),
+    path("invitations/<int:pk>/answer", coaching.answer, name="answer_invitation"),
     path("preferences", preferences.preferences, name="preferences"),
     path("log", conversations.log, name="log"),
     path("interactions/<int:pk>", conversations.interaction, name="interaction"),

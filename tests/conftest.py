@@ -11,6 +11,7 @@ from django.test import override_settings
 
 from accounts.models import User
 from tests import environment, makers
+from tests import world as worlds
 
 
 @pytest.fixture(scope="session")
@@ -64,3 +65,9 @@ def carol(db: None) -> User:
 def dan(db: None) -> User:
     """A coach of nobody."""
     return makers.make_user("Dan Dahl", email="dan@example.com", is_staff=True)
+
+
+@pytest.fixture
+def world(alice: User, carol: User, dan: User) -> worlds.World:
+    """A row of Alice's of every kind, and everyone whom they do not concern."""
+    return worlds.build(alice, carol, dan)

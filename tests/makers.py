@@ -8,7 +8,7 @@ from typing import Any
 
 from allauth.account.models import EmailAddress
 
-from accounts.models import Coaching, StandIn, User
+from accounts.models import Coaching, Invitation, StandIn, User
 from contacts.models import Company, Contact
 from followups.models import FollowUp, Interaction, Point, Review
 from followups.services import planning
@@ -47,6 +47,12 @@ def make_stand_in(
 ) -> StandIn:
     """Another coach for the candidates of one who is away for a week."""
     return StandIn.objects.create(coach=coach, stand_in=stand_in, starts_at=starts_at, ends_at=ends_at)
+
+
+def make_invitation(email: str, *, by: User | None = None, at: datetime = NOON, **fields: Any) -> Invitation:
+    """An invitation to sign up, good for a week."""
+    fields.setdefault("expires_at", at + 7 * 24 * HOUR)
+    return Invitation.objects.create(email=email, invited_by=by, invited_at=at, **fields)
 
 
 def make_company(owner: User, name: str = "Harborlight Analytics") -> Company:

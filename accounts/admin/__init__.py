@@ -222,9 +222,8 @@ class PersonAdmin(Downloadable, CoachesRead, PersonOptions):
             EmailAddress.objects.update_or_create(user=obj, email=obj.email.lower(), defaults={"primary": True})
 
 
-@admin.register(Coaching)
 class CoachingAdmin(Downloadable, CoachesRead, CoachingOptions):
-    """Who coaches whom, from when to when."""
+    """Who coaches whom, from when to when. The app that keeps the trail registers it."""
 
     list_display = ("candidate", "coach", "starts_at", "ends_at")
     list_filter = (("coach", admin.RelatedOnlyFieldListFilter),)

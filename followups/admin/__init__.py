@@ -3,15 +3,30 @@
 Rows change through services alone; coaches read what an active coaching allows.
 """
 
-from followups.admin import conversations, desks, follow_ups, nudges, organisation, people, review_plans, reviews
+from followups.admin import (
+    address_book,
+    conversations,
+    desks,
+    follow_ups,
+    invitations,
+    nudges,
+    organisation,
+    people,
+    review_plans,
+    reviews,
+    trail,
+)
 
 __all__ = [
+    "address_book",
     "conversations",
     "desks",
     "follow_ups",
+    "invitations",
     "nudges",
     "organisation",
     "people",
     "review_plans",
     "reviews",
+    "trail",
 ]

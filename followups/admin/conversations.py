@@ -14,6 +14,7 @@ from accounts.admin import CoachesRead
 from accounts.admin.exports import Downloadable
 from contacts.models import Company, Contact
 from followups.admin.follow_ups import FollowUpColumns, Unwritten
+from followups.admin.trail import LeavesTrail
 from followups.admin.words import local_time
 from followups.models import FollowUp, Interaction, Point
 
@@ -72,7 +73,7 @@ class PointInline(CoachesRead, PointRows):
 
 
 @admin.register(Interaction)
-class InteractionAdmin(Downloadable, CoachesRead, InteractionOptions):
+class InteractionAdmin(LeavesTrail, Downloadable, CoachesRead, InteractionOptions):
     """Conversations. The candidate logs them and corrects their end, which moves deadlines."""
 
     inlines = (FollowUpInline, PointInline)
@@ -142,7 +143,7 @@ class InteractionAdmin(Downloadable, CoachesRead, InteractionOptions):
 
 
 @admin.register(Point)
-class PointAdmin(Downloadable, Unwritten, PointOptions):
+class PointAdmin(LeavesTrail, Downloadable, Unwritten, PointOptions):
     """What was said, all together. It is changed on the page of its conversation."""
 
     list_display = ("text", "kind", "person", "candidate", "conversation")

@@ -8,6 +8,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
@@ -17,6 +18,7 @@ from django.utils.html import format_html
 from accounts.admin import CoachesRead
 from accounts.admin.exports import Downloadable
 from accounts.models import User
+from followups.admin.trail import LeavesTrail, thing
 from followups.admin.words import count, local_time
 from followups.domain import time_words
 from followups.domain.notes import Note
@@ -120,7 +122,7 @@ class ReasonForm(ActionForm):
 
 
 @admin.register(FollowUp)
-class FollowUpAdmin(Downloadable, FollowUpColumns, FollowUpOptions):
+class FollowUpAdmin(LeavesTrail, Downloadable, FollowUpColumns, FollowUpOptions):
     """Thank-yous owed and written. A coach reads the text of a note only where the candidate lets them."""
 
     list_display = ("person", "company", "stands", "deadline", "next_nudge", "candidate")
@@ -237,11 +239,13 @@ class FollowUpAdmin(Downloadable, FollowUpColumns, FollowUpOptions):
     def skip(self, request: HttpRequest, follow_ups: FollowUpQuerySet) -> None:
         """Close those still owed without a note."""
         reason = request.POST.get("reason", "")
+        changed = 0
         try:
-            changed = sum(
-                closing.skip(follow_up, reason=reason, now=timezone.now())
-                for follow_up in follow_ups.select_related("candidate")
-            )
+            for follow_up in follow_ups.select_related("candidate", "contact"):
+                with transaction.atomic():
+                    if closing.skip(follow_up, reason=reason, now=timezone.now()):
+                        self.leave_trail(request, follow_up, f"skipped {thing(follow_up)}")
+                        changed += 1
         except ValidationError as error:
             self.message_user(request, " ".join(error.messages), messages.ERROR)
         else:
@@ -250,9 +254,12 @@ class FollowUpAdmin(Downloadable, FollowUpColumns, FollowUpOptions):
     @admin.action(description="Open again", permissions=["close"])
     def open_again(self, request: HttpRequest, follow_ups: FollowUpQuerySet) -> None:
         """Owe the note again, with its reminders."""
-        changed = sum(
-            closing.undo(follow_up, now=timezone.now()) for follow_up in follow_ups.select_related("candidate")
-        )
+        changed = 0
+        for follow_up in follow_ups.select_related("candidate", "contact"):
+            with transaction.atomic():
+                if closing.undo(follow_up, now=timezone.now()):
+                    self.leave_trail(request, follow_up, f"opened {thing(follow_up)} again")
+                    changed += 1
         self.message_user(request, f"Opened {count(changed, 'thank-you', 'thank-yous')} again.")
 
 

@@ -9,6 +9,7 @@ from django.contrib import admin
 
 from accounts.admin.exports import Downloadable
 from followups.admin.follow_ups import Unwritten
+from followups.admin.trail import LeavesTrail
 from followups.admin.words import local_time
 from followups.models import NudgeLine
 
@@ -19,7 +20,7 @@ else:  # Django's own classes take no brackets when they run
 
 
 @admin.register(NudgeLine)
-class NudgeLineAdmin(Downloadable, Unwritten, NudgeLineOptions):
+class NudgeLineAdmin(LeavesTrail, Downloadable, Unwritten, NudgeLineOptions):
     """What candidates were reminded of, and whether the mail went."""
 
     list_display = ("person", "stage", "counts_from", "candidate", "mail_state", "settled")

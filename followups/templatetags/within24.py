@@ -33,6 +33,7 @@ _PLACES = (
     ("looking_back", "Looking back", {"sent_text"}),
     ("contacts", "Contacts", {"contact", "delete_contact"}),
     ("companies", "Companies", {"company", "delete_company"}),
+    ("coaching", "Your coach", {"end_coaching"}),
     ("preferences", "Preferences", {"time_zone"}),
 )
 

@@ -20,7 +20,7 @@ from followups.models import FollowUp, Point
 from followups.services import closing, planning
 from outbox.models import OutgoingMail
 from tests.makers import HOUR, NOON, make_follow_up, make_interaction, make_point
-from tests.test_isolation import snapshot
+from tests.world import snapshot
 
 pytestmark = pytest.mark.django_db
 

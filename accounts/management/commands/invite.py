@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from accounts.services.inviting import invite
+from accounts.services.inviting import invite_by_hand
 
 
 class Command(BaseCommand):
@@ -23,7 +23,7 @@ class Command(BaseCommand):
         """Print one line for each address: the address and its link."""
         for email in options["email"]:
             try:
-                self.stdout.write(f"{email}  {invite(email, now=timezone.now())}")
+                self.stdout.write(f"{email}  {invite_by_hand(email, now=timezone.now())}")
             except ValidationError as error:
                 raise CommandError(" ".join(error.messages)) from None
         if settings.SIGNUP == "open":
