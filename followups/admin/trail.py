@@ -11,6 +11,7 @@ from django.db.models import Model
 from django.http import HttpRequest
 from django.utils import timezone
 
+from accounts.admin.exports import Downloadable
 from accounts.models import Coaching, User
 from contacts.models import Company, Contact
 from followups.models import FollowUp, Interaction, NudgeLine, Point, TrailEntry
@@ -98,7 +99,7 @@ def changes(obj: Any, message: Iterable[dict[str, dict[str, Any]]]) -> str:
 
 
 @admin.register(TrailEntry)
-class TrailEntryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # not generic when it runs
+class TrailEntryAdmin(Downloadable, admin.ModelAdmin):  # type: ignore[type-arg]  # not generic when it runs
     """The trail, for superusers to look at. Nobody changes it: it would not be one."""
 
     list_display = ("at", "by_name", "deed", "candidate")

@@ -15,7 +15,7 @@ from followups.domain.note_rules.rules import RULES
 from followups.domain.notes import Note
 from followups.emails.review import REVIEW
 from followups.models import FollowUp, Interaction, Review, ReviewComment
-from followups.services import planning
+from followups.services import planning, trailing
 from outbox.models import OutgoingMail
 from outbox.services.queueing import Wanted, queue
 
@@ -111,6 +111,9 @@ def answer_review(
     ReviewComment.objects.bulk_create(
         ReviewComment(review=current, text=remark.text, quote=remark.quote, code=remark.code) for remark in remarks
     )
+    deed = "changed their answer on" if current.is_answered else "answered"
+    what = f"{deed} your note to {current.follow_up.contact.name}"
+    trailing.record_change(current.follow_up.candidate, by=by, what=what, now=now)
     return Outcome.AMENDED if current.is_answered else Outcome.ANSWERED
 
 
