@@ -35,6 +35,7 @@ from tests.makers import (
     make_contact,
     make_follow_up,
     make_interaction,
+    make_invitation,
     make_panel,
     make_point,
     make_stand_in,
@@ -341,6 +342,32 @@ def test_the_trail_says_what_was_done(alice: User, bob: User) -> None:
             candidate=alice, by=bob, by_name="Bob", at=NOON, act="saw", what="your note"
         ),
     )
+
+
+def test_a_coaching_that_someone_ended_has_ended(alice: User, dan: User) -> None:
+    refused(
+        "coaching_ended_by_someone_has_ended",
+        lambda: Coaching.objects.create(coach=dan, candidate=alice, starts_at=NOON, ended_by_candidate=True),
+    )
+
+
+def test_an_invitation_is_answered_or_revoked_once(dan: User) -> None:
+    for one, other in (
+        ("accepted_at", "declined_at"),
+        ("accepted_at", "revoked_at"),
+        ("declined_at", "revoked_at"),
+    ):
+        refused(
+            "invitation_is_answered_or_revoked_once",
+            lambda one=one, other=other: make_invitation("a@example.com", by=dan, **{one: NOON, other: NOON}),
+        )
+
+
+def test_a_coach_has_one_open_invitation_for_an_address(dan: User, bob: User) -> None:
+    make_invitation("anna@example.com", by=dan)
+    make_invitation("anna@example.com", by=bob)
+    make_invitation("anna@example.com", by=dan, revoked_at=NOON)
+    refused("one_open_invitation_per_coach_and_address", lambda: make_invitation("Anna@Example.com", by=dan))
 
 
 # ---------- and nothing was forgotten ----------

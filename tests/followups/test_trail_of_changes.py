@@ -28,6 +28,7 @@ NOT_TRAILED = {
     "followups.DeskHours": "the coach's own",
     "followups.Organisation": "everybody's",
     "followups.Review": "answered through followups.services.reviewing, which leaves its own",
+    "followups.ReviewComment": "part of the answer",
     "followups.ReviewPlan": "changed through followups.services.graduating, which leaves its own",
     "followups.TrailEntry": "is the trail",
     "outbox.OutgoingMail": "senders alone change it",
