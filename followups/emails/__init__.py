@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from django.db.models import prefetch_related_objects
+
 from accounts.models import User
+from followups.domain.note_rules import HouseRules
 from followups.domain.schedule import Stage
 from followups.emails import desk, nudge, review
-from followups.models import FollowUp, NudgeLine
+from followups.models import FollowUp, NudgeLine, Organisation
 from outbox import registry
 from outbox.models import OutgoingMail
 
@@ -34,13 +37,26 @@ def compose(mails: Sequence[OutgoingMail], *, now: datetime) -> dict[OutgoingMai
         stages[line.mail_id][line.follow_up_id] = Stage(line.stage)
     named = {pk for reasons in stages.values() for pk in reasons}
     follow_ups = FollowUp.objects.open().filter(pk__in=named).with_facts().in_bulk()
+    house = _rules_for(follow_ups.values())
     messages: dict[OutgoingMail, registry.Message | None] = {}
     for mail in mails:
         reasons = stages[mail.pk].items()
         spoken = [(follow_ups[pk], stage) for pk, stage in reasons if pk in follow_ups]
         spoken = [(follow_up, stage) for follow_up, stage in spoken if _is_wanted(follow_up, stage, now)]
-        messages[mail] = nudge.message(spoken, now=now) if spoken else None
+        messages[mail] = nudge.message(spoken, now=now, house=house) if spoken else None
     return messages
+
+
+def _rules_for(follow_ups: Iterable[FollowUp]) -> HouseRules:
+    """Return by what rules notes are judged, with what was set aside loaded, where there is a note to judge.
+
+    Composed notes are not: what they lack is asked as a question.
+    """
+    edited = [follow_up for follow_up in follow_ups if follow_up.is_edited]
+    if not edited:
+        return HouseRules()
+    prefetch_related_objects(edited, "dismissals")
+    return Organisation.current().house_rules
 
 
 def _is_wanted(follow_up: FollowUp, stage: Stage, now: datetime) -> bool:

@@ -15,6 +15,7 @@ from accounts.domain import zones
 from accounts.models import User
 from followups import links
 from followups.domain import time_words
+from followups.domain.note_rules import HouseRules
 from followups.domain.schedule import Stage
 from followups.domain.standing import number
 from followups.emails import sentences, sheets
@@ -25,6 +26,7 @@ WHOLE_DRAFTS = 6
 ROOM = 36_000  # characters of letters in one mail: Gmail cuts HTML off at 102 kB
 
 _Spoken = Sequence[tuple[FollowUp, Stage]]
+_DEFAULT = HouseRules()
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,12 @@ class Group:
     sheets: Sequence[sheets.Sheet]
 
 
-def message(spoken: _Spoken, *, now: datetime) -> Message:
+def message(spoken: _Spoken, *, now: datetime, house: HouseRules = _DEFAULT) -> Message:
     """Return the nudge of one candidate about these open follow-ups (at least one), the most urgent first."""
-    return rendered(contents(spoken, now=now))
+    return rendered(contents(spoken, now=now, house=house))
 
 
-def contents(spoken: _Spoken, *, now: datetime) -> dict[str, object]:
+def contents(spoken: _Spoken, *, now: datetime, house: HouseRules = _DEFAULT) -> dict[str, object]:
     """Return all that the templates show and the headers need, as plain values."""
     candidate = spoken[0][0].candidate
     notes = sorted(
@@ -53,7 +55,7 @@ def contents(spoken: _Spoken, *, now: datetime) -> dict[str, object]:
             conversations[follow_up.interaction_id].append(follow_up)
     told = [_told(follow_up, stage, now) for follow_up, stage in notes]
     places = [sheets.place(follow_ups[0]) for follow_ups in conversations.values()]
-    whole, lines = _share_out([follow_up for follow_up, _ in notes], now=now)
+    whole, lines = _share_out([follow_up for follow_up, _ in notes], now=now, house=house)
     return {
         "subject": sentences.subject(told, places),
         "headline": sentences.headline(told, places),
@@ -105,14 +107,16 @@ def _told(follow_up: FollowUp, stage: Stage, now: datetime) -> sentences.Spoken:
     )
 
 
-def _share_out(follow_ups: Sequence[FollowUp], *, now: datetime) -> tuple[list[sheets.Sheet], list[sheets.Line]]:
+def _share_out(
+    follow_ups: Sequence[FollowUp], *, now: datetime, house: HouseRules
+) -> tuple[list[sheets.Sheet], list[sheets.Line]]:
     """Return whole drafts for the first few, as long as there is room, and lines for the others."""
     whole: list[sheets.Sheet] = []
     lines: list[sheets.Line] = []
     room = ROOM
     for follow_up in follow_ups:
         if len(whole) < WHOLE_DRAFTS:
-            sheet = sheets.sheet(follow_up, now=now)
+            sheet = sheets.sheet(follow_up, now=now, house=house)
             room -= len(sheet.letter)
             if room >= 0:
                 whole.append(sheet)

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 
 from followups import links
 from followups.domain import compose_links, time_words
+from followups.domain.note_rules import HouseRules
 from followups.emails.sentences import capital, listed
 from followups.links import Purpose
 from followups.models import FollowUp, Interaction
@@ -49,6 +50,7 @@ class Sheet:
     letter: SafeString
     questions: tuple[str, ...]
     logged: tuple[str, ...]  # what is there to answer them from
+    lacks: str  # of a note the candidate wrote; a composed one asks questions
     remark: str
     first: Action
     second: Action
@@ -77,8 +79,8 @@ class Debrief:
     more: tuple[Action, ...]
 
 
-def sheet(follow_up: FollowUp, *, now: datetime) -> Sheet:
-    """Return all that is shown of one thank-you."""
+def sheet(follow_up: FollowUp, *, now: datetime, house: HouseRules) -> Sheet:
+    """Return all that is shown of one thank-you. `house` judges what the candidate wrote."""
     draft = follow_up.draft
     questions = tuple(question.text for question in draft.questions)
     read = links.make(Purpose.READ, follow_up.pk, now=now)
@@ -113,6 +115,7 @@ def sheet(follow_up: FollowUp, *, now: datetime) -> Sheet:
         letter=letter(draft.note.body),
         questions=questions,
         logged=tuple(point.text for point in follow_up.facts.points[:LOGGED]) if questions else (),
+        lacks=" ".join(follow_up.judged(house).needs) if follow_up.is_edited else "",
         remark=remark,
         first=first,
         second=second,

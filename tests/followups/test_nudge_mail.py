@@ -21,8 +21,8 @@ from contacts.models import Contact
 from followups import emails
 from followups.domain.schedule import Stage
 from followups.emails import nudge
-from followups.models import FollowUp, Interaction, NudgeLine
-from followups.services import closing, sweeping, writing
+from followups.models import FollowUp, Interaction, NudgeLine, Organisation, RuleSetting
+from followups.services import closing, mending, sweeping, writing
 from outbox.models import OutgoingMail
 from outbox.registry import Message
 from tests.makers import (
@@ -286,6 +286,38 @@ def test_the_candidates_own_words_are_shown_when_there_are_some(alice: User) -> 
     assert "1 &lt; 2 &lt;b&gt;so&lt;/b&gt;" in message.html
 
 
+def test_what_the_candidates_own_words_still_lack_is_said_in_one_line(alice: User) -> None:
+    jane = make_follow_up(alice)
+    composed = FollowUp.objects.with_facts().get().composed.note
+    own = f"{composed.body.removesuffix(alice.phone).strip()}"
+    writing.save_note(jane, subject="Counting customers", body=f"I could untangle your night jobs.\n\n{own}")
+    message = nudged(jane)
+    for part in (visible(message), " ".join(message.text.split())):
+        (line,) = re.findall(r"Still missing: [^.]+\.", part)
+        assert "your phone number" in line
+    assert "Dear Jane" in visible(message), "the letter stays in the mail"
+
+
+def test_what_was_set_aside_or_switched_off_is_not_said_in_the_mail(alice: User) -> None:
+    jane = make_follow_up(alice)
+    writing.save_note(jane, subject="Counting customers", body="My own words about it")
+    judged = FollowUp.objects.with_facts().get().judged(Organisation.current().house_rules)
+    for remark in judged.remarks:
+        if remark.finding.code != "must/phone":
+            mending.set_aside(jane, key=remark.key)
+    assert "Still missing: your phone number." in visible(nudged(jane))
+    RuleSetting.objects.create(
+        organisation=Organisation.objects.create(pk=1), code="must/phone", level=RuleSetting.OFF
+    )
+    assert "Still missing" not in visible(nudged(jane))
+
+
+def test_a_composed_draft_asks_and_is_not_faulted(alice: User) -> None:
+    shown = visible(nudged(make_follow_up(alice)))
+    assert "Answer 2 questions" in shown
+    assert "Still missing" not in shown
+
+
 def test_a_draft_with_open_questions_leads_with_them(alice: User) -> None:
     jane = make_follow_up(alice)
     make_point(jane.interaction, "They move from Airflow to Dagster", contact=jane.contact)
@@ -451,6 +483,7 @@ def batch(mails: int, people: int) -> list[OutgoingMail]:
         panel = make_panel(make_user(sends_from="gmail"), *NAMES[:people])
         for one in panel:
             complete(one)
+        writing.save_note(panel[-1], subject="Thank you", body="My own words, which lack much")
         Contact.objects.filter(pk=panel[0].contact_id).update(email="")
         Interaction.objects.filter(pk=panel[0].interaction_id).update(arranged_by=panel[1].contact)
         queued.append(queue(*panel))
