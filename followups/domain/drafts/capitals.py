@@ -1,8 +1,11 @@
-"""With which words a capital at the start of a typed line means nothing, and with which it does."""
+"""Whether a capital at the start of a typed line means anything, and the line with and without it."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from followups.domain.drafts import words as w
+from followups.domain.drafts.shapes import EDGES, URL
 
 LOWERCASE_NAMES = w.word_set(
     """
@@ -70,7 +73,8 @@ ORDINARY = (
     truth type types unit upcoming user users values vendor vendors version versions video views vintage
     violin volume warehouse water watermark watermarks ways weak web wedding week weekly weird whole
     wife winter wine women work workflow workflows workshop workshops world wrong year years yoga young
-    zero blog article essay joint mutual on-call off-site long-running real-time clinical medical legal
+    zero peak newsletter parents fire heat window volunteers donors citizens
+    blog article essay joint mutual on-call off-site long-running real-time clinical medical legal
     financial survival wish waiting reading-group end-to-end cross-team part-time full-time hand-over
     handover take-home whiteboard spreadsheet spreadsheets algorithms annotations backfills backfill
     benchmarks caching compliance concurrency containers deduplication drift embeddings fraud governance
@@ -99,3 +103,36 @@ NAMES_WITH_SUCH_ENDINGS = w.word_set(
     fidelity spring wing browning hastings viking
     """
 )
+_PROPER_IF_NAME_FOLLOWS: Final = ORDINARY - w.DETERMINERS - w.PREPOSITIONS - w.PAST - w.QUESTION_WORDS
+
+
+def raised(line: str) -> tuple[str, bool]:
+    """Return the line as it begins a sentence, and whether it may begin one."""
+    first = line.split(" ", 1)[0].strip(EDGES) if line else ""
+    if not first or first.lower() in LOWERCASE_NAMES or URL.match(line):
+        return line, not first
+    if first[0].islower() and first[1:] != first[1:].lower():
+        return line, True  # "iPhone", "macOS"
+    return line[0].upper() + line[1:], True
+
+
+def lowered(line: str) -> tuple[str, bool]:
+    """Return the line as it continues a sentence, and whether its first letter is surely right."""
+    first, _, rest = line.partition(" ")
+    bare = first.strip(EDGES)
+    if not bare or not bare[0].isupper():
+        return line, True
+    lower = bare.lower().replace("’", "'")  # noqa: RUF001
+    if lower in w.CALENDAR:
+        return line, True
+    if lower == "a":
+        return line[0].lower() + line[1:], True
+    if lower.startswith("i'") or bare[1:] != bare[1:].lower() or len(bare) == 1:
+        return line, True  # "I", "SQL", "PyCon", "A/B"
+    named = rest[:1].isupper() and not rest.startswith(("I ", "I'"))
+    ordinary = lower in ORDINARY
+    if not ordinary and "'" not in lower and lower not in NAMES_WITH_SUCH_ENDINGS:
+        ordinary = lower.endswith(ORDINARY_ENDINGS) or lower.partition("-")[0] in ORDINARY
+    if not ordinary or (named and (lower in _PROPER_IF_NAME_FOLLOWS or lower not in ORDINARY)):
+        return line, False
+    return line.replace(first, first.lower(), 1), True

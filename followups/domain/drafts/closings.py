@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from contacts.domain.names import first_name
-from followups.domain.drafts.openings import is_job_talk, role_named
+from followups.domain.drafts.openings import LONG_NAME, is_job_talk, job_named
 from followups.domain.drafts.voices import Voice
 from followups.domain.notes import Facts
 
@@ -18,9 +18,9 @@ _EXCITED: Final = (
     "I came away excited about {job}.",
     "Talking with you has made me all the more excited about {job}.",
     "I am excited about {job}, and our conversation is a good part of the reason.",
-    "I would be excited to work on what we discussed{there}.",
-    "You have made me even keener on {job}, and I am excited at the thought of doing this work.",
+    "You have made me even keener, and I am excited at the thought of {working}.",
     "I find {job} an exciting prospect, all the more after what we discussed.",
+    "The thought of taking on this work{there} is an exciting one.",
 )
 _WISH: Final = (
     "I would be glad to talk again.",
@@ -36,12 +36,15 @@ _INTERESTED: Final = (
     "I am even more interested in {what} now.",
     "Our talk has made me want to know more about {what}.",
     "I will follow {what} with new interest.",
+    "Since our talk, {what} interests me all the more.",
 )
 _TOUCH: Final = (
     "I would be glad to stay in touch and to talk again some time.",
-    "I hope that we can keep in touch and talk again before long.",
+    "It would be a pleasure to keep in touch and to talk again before long.",
+    "I hope that we stay in touch and get to talk again.",
+    "Perhaps we can keep in touch and talk again; I would enjoy that.",
     "I would like to stay in touch, and would enjoy another conversation.",
-    "Let us keep in touch. I would be happy to continue our conversation.",
+    "If you like, we could continue our conversation another time; until then I will keep in touch.",
     "I would be happy to keep in touch, and to hear how things go on your side when we talk again.",
 )
 _TO_OTHERS: Final = (
@@ -50,6 +53,8 @@ _TO_OTHERS: Final = (
     "I was glad to talk with {others} as well.",
     "Talking with {others} was a pleasure, too.",
     "It was also good to hear from {others}.",
+    "Please give my regards to {others} as well.",
+    "The conversation with {others} was a pleasure, too.",
 )
 _PASS_ON: Final = (
     "Please pass on my thanks to {others} as well.",
@@ -75,8 +80,11 @@ def interest(facts: Facts, voice: Voice, company: str) -> list[str]:
     """
     there = f" at {company}" if company else ""
     if is_job_talk(facts):
-        job = f"the role{there}" if role_named(facts) else f"the work{there}"
-        excited = voice.pick(INTEREST, _EXCITED).format(job=job, there=there)
+        _, job = job_named(facts, voice, company)
+        if len(company.split()) > LONG_NAME:
+            there = ""  # the thanks have named it already
+        working = f"working{there}" if there else "this work"
+        excited = voice.pick(INTEREST, _EXCITED).format(job=job, there=there, working=working)
         return [excited, voice.pick(WISH, _WISH)]
     what = f"the work{there}" if company else "the subject"
     return [voice.pick(INTEREST, _INTERESTED).format(what=what), voice.pick(WISH, _TOUCH)]
@@ -91,7 +99,7 @@ def others_met(facts: Facts, voice: Voice) -> list[str]:
     if facts.interaction_kind == "event" or (facts.medium == "written" and not arranged):
         return []  # people met there need not know each other; nobody talked in a message
     named = [name for name in facts.others_met if first_name(name)]
-    if not 1 <= len(named) <= 4:
+    if not 1 <= len(named) <= 3:  # a list of names is no compliment
         return []
     firsts = [first_name(name) for name in named]
     everyone = [*firsts, first_name(facts.contact_name)]

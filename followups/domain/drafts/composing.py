@@ -10,9 +10,11 @@ from contacts.domain.names import first_name
 from followups.domain.drafts import closings, openings, weaving
 from followups.domain.drafts.phrases import Phrase, about_money, read, to_the_reader
 from followups.domain.drafts.questions import questions
+from followups.domain.drafts.readers import Reader
 from followups.domain.drafts.shapes import URL, Shape
 from followups.domain.drafts.subjects import subject
 from followups.domain.drafts.voices import Voice
+from followups.domain.drafts.words import TELLS_NOTHING
 from followups.domain.notes import Draft, Facts, Note, PointKind
 
 LAYOUT, ORDER = 30, 31  # slots of a Voice
@@ -37,42 +39,40 @@ _DOUBLED_STOP = re.compile(r"\.\.(?=\s)")
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+|\n+")
 
 Parts = dict[str, list[str]]
+Layout = tuple[tuple[str, ...], ...]
 
 # Each line is a paragraph. What leads always comes before what ties in with it.
 _LAYOUTS: Final = (
+    (("thanks", "lead"), ("further", "bring", "skill"), ("redeem", "post"), ("personal", "others", "interest")),
+    (("thanks", "others"), ("lead", "further"), ("bring", "skill"), ("redeem", "post"), ("personal", "interest")),
+    (("thanks",), ("lead", "further"), ("bring", "skill"), ("redeem", "personal", "post"), ("others", "interest")),
     (
         ("thanks", "lead"),
-        ("further", "bring", "skill"),
-        ("redeem", "post"),
-        ("personal", "others", "interest"),
-    ),
-    (
-        ("thanks", "others"),
-        ("lead", "further"),
-        ("bring", "skill"),
-        ("redeem", "post"),
-        ("personal", "interest"),
-    ),
-    (
-        ("thanks",),
-        ("lead", "further", "bring", "skill"),
-        ("redeem", "personal", "post"),
-        ("others", "interest"),
-    ),
-    (
-        ("thanks", "lead", "further"),
+        ("further",),
         ("bring", "skill", "post"),
         ("redeem",),
         ("personal", "others", "interest"),
     ),
+    (("thanks",), ("lead", "bring", "skill"), ("further", "redeem", "post"), ("others", "personal", "interest")),
+)
+# Where what the candidate brings has to do with the first point, or with the last.
+_LEAD_TIED: Final = (
+    (("thanks",), ("lead", "bring", "skill"), ("further", "redeem", "post"), ("others", "personal", "interest")),
+    (("thanks", "others"), ("lead", "bring"), ("further", "skill"), ("redeem", "post"), ("personal", "interest")),
     (
         ("thanks",),
-        ("lead", "bring", "skill"),
-        ("further", "redeem", "post"),
-        ("others", "personal", "interest"),
+        ("lead", "bring"),
+        ("skill", "further", "redeem"),
+        ("post",),
+        ("personal", "others", "interest"),
     ),
 )
-_SCRAP: Final = 9  # words; a paragraph up to this length joins its neighbour
+_LAST_TIED: Final = (
+    (("thanks", "lead"), ("further", "bring"), ("skill", "redeem", "post"), ("personal", "others", "interest")),
+    (("thanks", "lead"), ("further", "bring", "skill"), ("redeem", "post"), ("personal", "others", "interest")),
+    (("thanks",), ("lead", "further", "bring"), ("skill", "redeem", "post"), ("others", "personal", "interest")),
+)
+_SCRAP: Final = 13  # words; a paragraph up to this length joins its neighbour
 # From what is missed least to what is missed most; what leads, the first contribution and the interest stay.
 _DISPENSABLE: Final = ("others", "further", "skill", "personal", "bring", "redeem", "post")
 
@@ -84,7 +84,7 @@ def compose(facts: Facts) -> Draft:
     The same facts always give the same note. Those met together get different wordings, also for points that
     all of them share; a sibling's note that is nearly the same nevertheless makes this one choose again.
     """
-    company = " ".join(facts.company.split())
+    company = openings.with_article(" ".join(facts.company.split()))
     points = _usable(facts)
     best = _note(facts, company, points, "")
     if facts.sibling_bodies:
@@ -101,14 +101,16 @@ def compose(facts: Facts) -> Draft:
 
 def _usable(facts: Facts) -> dict[PointKind, list[Phrase]]:
     """Return the points by kind in their order, without blanks and repetitions."""
-    first = first_name(facts.contact_name)
+    reader = Reader(
+        name=first_name(facts.contact_name),
+        alone=facts.was_there and not facts.others_met,
+        insider=facts.was_there and facts.interaction_kind != "recruiter_screen" and not facts.arranged,
+    )
     points: dict[PointKind, list[Phrase]] = {kind: [] for kind in PointKind}
     seen: set[str] = set()
-    # "Their" migration is the reader's, unless an agency arranged it for a client.
-    at_home = facts.interaction_kind != "recruiter_screen" and not facts.arranged
     for point in facts.points:
-        text = to_the_reader(point.text) if at_home and point.kind is PointKind.CONTRIBUTION else point.text
-        phrase = read(text, first)
+        text = to_the_reader(point.text) if reader.insider and point.kind is PointKind.CONTRIBUTION else point.text
+        phrase = read(text, reader)
         if any(map(str.isalnum, phrase.text)) and phrase.key not in seen and not _NEXT_STEPS.search(phrase.text):
             seen.add(phrase.key)
             points[point.kind].append(phrase)
@@ -118,16 +120,36 @@ def _usable(facts: Facts) -> dict[PointKind, list[Phrase]]:
 def _note(facts: Facts, company: str, points: dict[PointKind, list[Phrase]], salt: str) -> Note:
     occasion = "\n".join((facts.interaction_kind, facts.medium, facts.occasion, salt))
     voice = Voice(facts.contact_name, facts.others_met, occasion, medium=facts.medium, was_there=facts.was_there)
+    some = {kind: phrases[: _MOST[kind]] for kind, phrases in points.items()}
     discussed = _chosen(facts, voice, points[PointKind.DISCUSSED])
-    parts = _parts(facts, voice, company, points, discussed)
+    discussed, some[PointKind.CONTRIBUTION], layouts = _tied(discussed, some[PointKind.CONTRIBUTION])
+    parts = _parts(facts, voice, company, some, discussed, tied=layouts is not _LAYOUTS)
     _shorten(parts)
-    layout = _LAYOUTS[voice.number(LAYOUT, len(_LAYOUTS))]
+    layout = layouts[voice.number(LAYOUT, len(layouts))]
     paragraphs = [
         openings.greeting(facts, voice),
         *_paragraphs(layout, parts),
         closings.signature(facts, voice),
     ]
     return Note(subject(facts, voice, company, discussed), "\n\n".join(paragraphs))
+
+
+def _tied(discussed: list[Phrase], brought: list[Phrase]) -> tuple[list[Phrase], list[Phrase], tuple[Layout, ...]]:
+    """Return the points so ordered that a contribution follows the point that it shares a word with, if any."""
+    for contribution in brought:
+        telling = _telling(contribution)
+        for at, phrase in enumerate(discussed):
+            if not telling.isdisjoint(_telling(phrase)):
+                rest = [each for each in brought if each is not contribution]
+                others = discussed if at == 0 else [*discussed[:at], *discussed[at + 1 :], phrase]
+                return others, [contribution, *rest], _LEAD_TIED if at == 0 else _LAST_TIED
+    return discussed, brought, _LAYOUTS
+
+
+def _telling(phrase: Phrase) -> frozenset[str]:
+    """Return the beginnings of the words that say what a line is about."""
+    words = phrase.key.translate(_NO_MARKS).split()
+    return frozenset(word[:5] for word in words if len(word) > 3 and word not in TELLS_NOTHING)
 
 
 def _chosen(facts: Facts, voice: Voice, phrases: list[Phrase]) -> list[Phrase]:
@@ -138,10 +160,17 @@ def _chosen(facts: Facts, voice: Voice, phrases: list[Phrase]) -> list[Phrase]:
     turn = voice.number(ORDER, len(shared)) if shared else 0
     ordered = [*own, *shared[turn:], *shared[:turn]]
     most = _MOST[PointKind.DISCUSSED]
+    if facts.others_met and len(ordered) > 2:
+        # What all of them heard is not told to all of them: each gets another part of it.
+        sure = 1 if len(ordered) == 3 else 2
+        turn = voice.number(ORDER, len(ordered) - sure)
+        ordered, most = [*ordered[:sure], ordered[sure + turn]], sure + 1
     # A scrap of notes reads worse than a sentence, and pay is no way to begin: neither leads if
     # anything else can.
-    chosen = ordered[:most]
-    return sorted(chosen, key=_not_to_lead)
+    chosen = sorted(ordered[:most], key=_not_to_lead)
+    while len(chosen) > 2 and chosen[-1].shape is Shape.SOMEONE:
+        chosen.pop()
+    return chosen
 
 
 def _not_to_lead(phrase: Phrase) -> bool:
@@ -150,21 +179,24 @@ def _not_to_lead(phrase: Phrase) -> bool:
 
 
 def _parts(
-    facts: Facts, voice: Voice, company: str, points: dict[PointKind, list[Phrase]], discussed: list[Phrase]
+    facts: Facts,
+    voice: Voice,
+    company: str,
+    some: dict[PointKind, list[Phrase]],
+    discussed: list[Phrase],
+    *,
+    tied: bool,
 ) -> Parts:
     applying = openings.is_job_talk(facts)
-    where = "the role" if openings.role_named(facts) and applying else company
-    place = {"to": f" to {where}" if where else "", "there": ""}
-    if where:
-        place["there"] = f" in {where}" if where == "the role" else f" at {where}"
+    role = applying and openings.role_named(facts)
+    place = {"to": " to the role" if role else "", "there": " in the role" if role else ""}
     thanks = openings.thanks(facts, voice, company)
-    lead, *further = weaving.discussed(voice, discussed) or [""]
-    some = {kind: phrases[: _MOST[kind]] for kind, phrases in points.items()}
+    lead, *further = weaving.discussed(voice, discussed, apart=tied) or [""]
     return {
         "thanks": thanks,
         "lead": [lead] if lead else [],
         "further": further,
-        "bring": weaving.brought(voice, some[PointKind.CONTRIBUTION], place, applying=applying),
+        "bring": weaving.brought(voice, some[PointKind.CONTRIBUTION], place, applying=applying, tied=tied),
         "skill": weaving.skilled(voice, _unsaid(some), place, applying=applying),
         "redeem": weaving.redeemed(voice, some[PointKind.REDEEM]),
         "post": weaving.posted(voice, some[PointKind.POST]),

@@ -2,9 +2,11 @@
 
 `{mid}` is the point inside a sentence, `{start}` at the beginning of one, `{more}` a second point. At least
 five wordings each, so that the notes of a panel of five differ (lesson P1). No wording claims what was not
-logged: who said it, how good it was, how much experience there is. A point that follows a colon may be
-anything.
+logged: who said it, how good it was, how much experience there is. A point that stands before a dash, after a
+colon or in quotes may be anything; a note uses each of these joints once before it uses one again.
 """
+
+# ruff: noqa: RUF001  (a dash in a sentence is a dash)
 
 from __future__ import annotations
 
@@ -15,20 +17,26 @@ from followups.domain.drafts.shapes import Shape
 Frames = tuple[str, ...]
 
 ANYTHING_FIRST: Final[Frames] = (
+    "{start} – that has stayed with me.",
+    "{start} – I keep coming back to that.",
+    "{start} – that is what I remember best.",
+    "{start} – I have been turning that over since.",
+    "{start} – that gave me something to think about.",
     "One thing in particular has stayed with me: {mid}.",
-    "I keep coming back to one point: {mid}.",
     "What I remember best: {mid}.",
-    "I made a note of one thing above all: {mid}.",
-    "There is something I have been turning over since: {mid}.",
-    "This is what I took away above all: {mid}.",
 )
 ANYTHING_FURTHER: Final[Frames] = (
-    "Another thing I remember: {mid}.",
-    "And one more thing that I took away: {mid}.",
-    "I have been thinking about this as well: {mid}.",
-    "I made a note of this, too: {mid}.",
+    "{start} – I made a note of that, too.",
+    "{start} – that is on my mind as well.",
+    "{start} – that made me think, too.",
+    "I also remember this: {mid}.",
+    "There is one more thing from our talk that I want to mention: {mid}.",
+    "Something else has been going round in my head since then: {mid}.",
+    "{start} – if there is a second thing that I take with me, it is that.",
     "Another point that has stayed with me: {mid}.",
-    "Something else that I kept in mind: {mid}.",
+    "And one more thing that I took away: {mid}.",
+    "I also wrote down “{mid}”.",
+    "My notes also have “{mid}”, which I am still thinking about.",
 )
 QUOTED_FIRST: Final[Frames] = (
     "One line in my notes reads “{mid}”, and I keep coming back to it.",
@@ -44,6 +52,29 @@ QUOTED_FURTHER: Final[Frames] = (
     "My notes also have “{mid}”, which I am still thinking about.",
     "I kept “{mid}” from our talk, too.",
 )
+# What they want, do and have lost: said without applause, which may be out of place.
+_PLAIN_FIRST: Final[Frames] = (
+    "It struck me that {mid}.",
+    "{start}, and that has stayed with me.",
+    "{start}. I keep thinking about that.",
+    "I keep coming back to the point that {mid}.",
+    "What I remember best is that {mid}.",
+    "What has stayed with me above all is that {mid}.",
+    "{start} – that gave me something to think about.",
+)
+_PLAIN_FURTHER: Final[Frames] = (
+    "I also remember that {mid}.",
+    "{start}. I made a note of that, too.",
+    "It is on my mind, too, that {mid}.",
+    "Something else that I took away is that {mid}.",
+    "It also stayed with me that {mid}.",
+    "{start}, and that stays with me, too.",
+    "Nor have I forgotten that {mid}.",
+    "Among the things that I took away from our talk is also that {mid}.",
+    "Another thing that has been on my mind ever since is that {mid}.",
+    "If I had to name a second thing, it would be that {mid}.",
+    "{start}, which made me think as well.",
+)
 FIRST: Final[dict[Shape, Frames]] = {
     Shape.TOPIC: (
         "Our talk about {mid} has stayed with me.",
@@ -51,83 +82,64 @@ FIRST: Final[dict[Shape, Frames]] = {
         "I have kept thinking about {mid}.",
         "What we said about {mid} gave me a good deal to think about.",
         "I was very glad that we got to talk about {mid}.",
-        "The part about {mid} is what I remember best.",
+        "What I remember best is the part about {mid}.",
+        "I keep coming back to {mid}.",
+        "It was especially good to talk about {mid}.",
+        "I left with a head full of thoughts about {mid}.",
         "{start} gave me a good deal to think about.",
-        "{start} stayed with me afterwards.",
-        "{start} kept me thinking after we had finished.",
-        "{start} made our talk memorable for me.",
-        "What I remember best: {mid}.",
+        "{start} – that is what I remember best.",
     ),
-    Shape.SENTENCE: (
-        "It struck me that {mid}.",
-        "One thing in particular has stayed with me: {mid}.",
-        "I keep coming back to the point that {mid}.",
-        "What I remember best: {mid}.",
-        "You gave me something to think about: {mid}.",
-        "I found it telling that {mid}.",
-    ),
-    Shape.YOURS: (
-        "{start}. I have been thinking about that since.",
-        "I keep coming back to one moment: {mid}.",
-        "What I remember best: {mid}.",
-        "I liked it that {mid}.",
-        "{start}, and that has stayed with me.",
-        "I was glad that {mid}.",
-    ),
+    Shape.SENTENCE: (*_PLAIN_FIRST, "I found it telling that {mid}."),
+    Shape.YOURS: _PLAIN_FIRST,
     Shape.THANKS: (
         "Thank you in particular {mid}.",
         "I am especially grateful {mid}.",
         "Above all, thank you {mid}.",
         "Let me thank you first of all {mid}.",
-        "My special thanks {mid}.",
+        "I want to thank you above all {mid}.",
     ),
     Shape.OURS: (
         "{start}, and I was glad that this came up.",
-        "One thing from our talk has stayed with me: {mid}.",
-        "I was pleased that {mid}.",
         "It has stayed with me that {mid}.",
+        "What I remember best is that {mid}.",
+        "{start} – I have been thinking about that since.",
         "I keep thinking of one thing: {mid}.",
     ),
     Shape.MINE: (
         "{start}. I was glad that this came up.",
         "To come back to one thing from our talk: {mid}.",
-        "One thing that came up in our talk: {mid}.",
-        "{start}, and I enjoyed talking about it.",
-        "As for one thing we talked about, {mid}.",
+        "It is still on my mind that {mid}.",
+        "{start} – I have been thinking about that since.",
+        "{start}, and I keep coming back to it.",
+        "One thing from our talk has stayed with me: {mid}.",
     ),
     Shape.QUESTION: (
-        "One question is still with me: {mid}",
-        "I keep turning one question over: {mid}",
-        "There is one question that I took home: {mid}",
-        "I have been thinking about one question since: {mid}",
+        "{start} That question is still with me.",
+        "{start} I have been turning that question over since.",
+        "{start} That is the question I took home.",
+        "I keep coming back to one question: {mid}",
         "The question I remember best: {mid}",
+        "One question is still with me: {mid}",
+        "There is one question that I took home: {mid}",
+        "I have been turning one question over since: {mid}",
     ),
+    Shape.ADVICE: QUOTED_FIRST,
 }
 FURTHER: Final[dict[Shape, Frames]] = {
     Shape.TOPIC: (
         "I also keep coming back to {mid}.",
         "I was glad that we came to {mid} as well.",
-        "I also made a note of {mid}.",
         "{start} gave me something to think about, too.",
-        "{start} stayed with me as well.",
-        "It was also good to talk about {mid}.",
         "{start} made me think, too.",
-        "{start} came up as well, and I made a note of that.",
+        "It was also good to talk about {mid}.",
+        "And I am still thinking about {mid}.",
+        "I would gladly hear more about {mid} another time.",
+        "There is more that I would like to know about {mid}.",
+        "Nor have I forgotten what was said about {mid}.",
+        "{start} is on my mind as well.",
     ),
-    Shape.SENTENCE: (
-        "I also remember that {mid}.",
-        "I found it telling, too, that {mid}.",
-        "Another thing that has stayed with me: {mid}.",
-        "It is on my mind, too, that {mid}.",
-        "I took a second thing away: {mid}.",
-    ),
-    Shape.YOURS: (
-        "I also remember that {mid}.",
-        "{start}. I have kept that in mind, too.",
-        "I also liked it that {mid}.",
-        "And {mid}, which has stayed with me as well.",
-        "Another moment that I remember: {mid}.",
-    ),
+    Shape.SENTENCE: (*_PLAIN_FURTHER, "I found it telling, too, that {mid}."),
+    Shape.YOURS: _PLAIN_FURTHER,
     Shape.THANKS: (
         "Thank you also {mid}.",
         "I am grateful, too, {mid}.",
@@ -137,28 +149,32 @@ FURTHER: Final[dict[Shape, Frames]] = {
     ),
     Shape.OURS: (
         "And {mid}.",
-        "I was also glad that {mid}.",
         "I also remember that {mid}.",
         "It was good, too, that {mid}.",
+        "{start}, and I was glad of that as well.",
         "Another thing that I remember: {mid}.",
     ),
     Shape.MINE: (
         "And from my side: {mid}.",
         "To come back to another thing we talked about: {mid}.",
-        "There is also this from our talk: {mid}.",
         "{start}, as came up as well.",
+        "{start} – I have thought about that as well.",
         "What also came up: {mid}.",
     ),
     Shape.QUESTION: (
+        "{start} I took that question home, too.",
+        "{start} That is on my mind as well.",
+        "{start} I would enjoy thinking that through, too.",
         "I also wonder about this: {mid}",
-        "One question is still with me, too: {mid}",
-        "And I would enjoy thinking this through: {mid}",
         "And I took a question home: {mid}",
-        "This question has stayed with me, too: {mid}",
+        "I would also enjoy thinking this through: {mid}",
+        "Another question that I keep in mind: {mid}",
+        "One question is still with me, too: {mid}",
     ),
+    Shape.ADVICE: QUOTED_FURTHER,
 }
 PAIRED: Final[Frames] = (
-    "I especially enjoyed talking about {mid}, and about {more}.",
+    "I especially enjoyed talking about {mid} and about {more}.",
     "Our talk about {mid} has stayed with me, and so has the part about {more}.",
     "I have kept thinking about {mid}, and about {more} as well.",
     "{start} gave me a good deal to think about, and so did {more}.",

@@ -14,6 +14,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 GREETING, THANKS, AGAIN = range(3)  # slots of a Voice
+NAMED = 7  # another
 
 NETWORKING: Final = frozenset({"informational_interview", "networking_coffee", "event"})
 _OPEN_KINDS: Final = frozenset({"other", "phone_call"})  # about a job only if a role is known
@@ -23,6 +24,8 @@ _JOB_WORDS: Final = _set(
     program thesis placement studentship residency
     """
 )
+LONG_NAME: Final = 4  # words of a company's name that nobody wants to read twice
+_BODIES: Final = _set("museum city university ministry department institute school faculty ministry office")
 _ARTICLES: Final = ("the ", "a ", "an ")
 
 _TALKING: Final = {
@@ -45,11 +48,13 @@ _INTERVIEWS: Final = {
 
 _JOB: Final = (
     "Thank you for taking the time to {talk}{about}.",
-    "Thank you for your time and for {noun}{about}.",
+    "Thank you for your time and {noun}{of}.",
     "Many thanks for the time you took to {talk}{about}.",
     "I would like to thank you for making time to {talk}{about}.",
-    "Thank you for {noun}{about}, and for the time you gave it.",
-    "I wanted to thank you for your time and for {noun}{about}.",
+    "Thank you for {noun}{of}, and for the time you gave it.",
+    "{Noun}{of} was time well spent for me, and I thank you for it.",
+    "I am grateful for the time you took to {talk}{about}.",
+    "It was kind of you to make time to {talk}{about}, and I thank you for it.",
 )
 _PANEL: Final = (
     "Thank you for your time on the panel, and for our conversation{about}.",
@@ -57,20 +62,22 @@ _PANEL: Final = (
     "Many thanks for the time you gave to the panel and to our conversation{about}.",
     "I would like to thank you for being on the panel and making time to {talk}{about}.",
     "Thank you for being on the panel and for taking the time to {talk}{about}.",
+    "I am grateful for the time you gave me as part of the panel, and for our conversation{about}.",
+    "It was kind of you to join the panel and make time for me; thank you for our conversation{about}.",
 )
 _ARRANGED: Final = (
-    "Thank you for arranging {what}{about}, and for the time you put into it.",
-    "Thank you for setting up {what}{about}, and for your time.",
-    "Many thanks for the time you took to arrange {what}{about}.",
-    "I would like to thank you for your time and for arranging {what}{about}.",
-    "Thank you for organising {what}{about}; I know that it takes time.",
+    "Thank you for arranging {what}{of}, and for the time you put into it.",
+    "Thank you for setting up {what}{of}, and for your time.",
+    "Many thanks for the time you took to arrange {what}{of}.",
+    "I would like to thank you for your time and for arranging {what}{of}.",
+    "Thank you for organising {what}{of}; I know that it takes time.",
 )
 _INFORMATIONAL: Final = (
     "Thank you for taking the time to {talk}{about} and for sharing your perspective.",
-    "Thank you for your time and for {noun}{about}. I learned a good deal from it.",
+    "Thank you for your time and for {noun}{of}. I learned a good deal from it.",
     "Many thanks for making time to {talk}{about}. I took a lot away from it.",
     "I would like to thank you for your time, and for letting me learn from you{about}.",
-    "Thank you for {noun}{about}, and for giving me so much of your time.",
+    "Thank you for {noun}{of}, and for giving me so much of your time.",
 )
 _COFFEE: Final = (
     "Thank you for making time for a {coffee} with me.",
@@ -82,7 +89,7 @@ _COFFEE: Final = (
 _EVENT: Final = (
     "Thank you for taking the time to talk with me{at}.",
     "I enjoyed our talk{at}. Thank you for the time you took.",
-    "Many thanks for your time{at}. It was a pleasure to talk with you.",
+    "Many thanks for the time you spared me{at}.",
     "It was a pleasure to talk with you{at}. Thank you for taking the time.",
     "I wanted to thank you for the time you gave me{at}.",
 )
@@ -127,6 +134,12 @@ def role_named(facts: Facts) -> str:
     return f"the {role}" if not _JOB_WORDS.isdisjoint(role.lower().split()) else f"the {role} role"
 
 
+def with_article(company: str) -> str:
+    """Return "the City of Rotterdam" for "City of Rotterdam", any other name as it is."""
+    body, of, _ = company.partition(" of ")
+    return f"the {company}" if of and body.rsplit(" ", 1)[-1].lower() in _BODIES else company
+
+
 def greeting(facts: Facts, voice: Voice) -> str:
     """Return the salutation: by the name they go by, never by a description."""
     first = first_name(facts.contact_name)
@@ -144,20 +157,25 @@ def thanks(facts: Facts, voice: Voice, company: str) -> list[str]:
     kind, medium = facts.interaction_kind, facts.medium
     again = _MET_AGAIN if facts.met_before and facts.was_there else ()
     see, seeing = _SEE.get(medium, ("talk with", "talking with"))
+    about = _about(facts, voice, company)
+    noun = _noun(kind, medium)
+    interview = "interview" in (_arranged(facts) if _thanks_arranger(facts) else noun)
     opening = voice.pick(THANKS, _openings(facts)).format(
         talk=_TALKING.get(medium, "talk with me"),
-        noun=_noun(kind, medium),
+        noun=noun,
+        Noun=noun[0].upper() + noun[1:],
         what=_arranged(facts),
         coffee=_coffee(medium),
         at=at_occasion(facts),
-        about=_about(facts, company),
+        about=about,
+        of=_for(about) if interview else about,
     )
     return [opening, *([voice.pick(AGAIN, again).format(see=see, seeing=seeing)] if again else [])]
 
 
 def _openings(facts: Facts) -> tuple[str, ...]:
     kind = facts.interaction_kind
-    if facts.arranged or not facts.was_there:
+    if _thanks_arranger(facts):
         return _ARRANGED
     if facts.medium == "written":
         return _JOB
@@ -166,6 +184,15 @@ def _openings(facts: Facts) -> tuple[str, ...]:
     if kind == "networking_coffee":
         return _JOB if facts.medium == "phone" else _COFFEE
     return {"event": _EVENT, "panel_interview": _PANEL}.get(kind, _JOB)
+
+
+def _thanks_arranger(facts: Facts) -> bool:
+    return facts.arranged or not facts.was_there
+
+
+def _for(about: str) -> str:
+    """Return what an interview was for or where: nobody is interviewed "about" a role."""
+    return about.replace(" about working", "", 1).replace(" about ", " for ", 1)
 
 
 def _noun(kind: str, medium: str) -> str:
@@ -188,18 +215,27 @@ def _arranged(facts: Facts) -> str:
     return "the interviews" if several and facts.was_there else "the interview"
 
 
-def _about(facts: Facts, company: str) -> str:
+def job_named(facts: Facts, voice: Voice, company: str) -> tuple[str, str]:
+    """Return the job as the thanks name it and as the closing does; together they name role and company."""
+    role, at = role_named(facts), f" at {company}" if company else ""
+    if not role:
+        return f"working{at}" if at else "", f"the work{at}"
+    ways = ((f"{role}{at}", "the role"), (f"working{at}", role), (role, f"the role{at}"))
+    if not company:
+        return ways[0]
+    return ways[voice.number(NAMED, 2 if len(company.split()) > LONG_NAME else 3)]
+
+
+def _about(facts: Facts, voice: Voice, company: str) -> str:
     """Return " about the analyst role at Harborlight", as far as it is known and in place."""
     kind = facts.interaction_kind
     if kind in {"networking_coffee", "event"}:
         return ""
-    role = role_named(facts) if is_job_talk(facts) else ""
-    at = f" at {company}" if company else ""
-    if role:
-        return f" about {role}{at}"
-    if kind == "informational_interview":
-        return f" about the work{at}" if company else ""
-    return f" about working{at}" if company and is_job_talk(facts) else ""
+    if is_job_talk(facts):
+        job, _ = job_named(facts, voice, company)
+        return f" about {job}" if job else ""
+    here = kind == "informational_interview" and (voice.alone or voice.number(NAMED, 2))
+    return f" about the work at {company}" if company and here else ""
 
 
 def at_occasion(facts: Facts) -> str:

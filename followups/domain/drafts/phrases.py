@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from followups.domain.drafts import capitals
+from followups.domain.drafts import joining
 from followups.domain.drafts import words as w
+from followups.domain.drafts.capitals import lowered, raised
+from followups.domain.drafts.mending import mended
+from followups.domain.drafts.readers import Reader, addressed
 from followups.domain.drafts.shapes import (
     BREAK,
-    EDGES,
     URL,
     Shape,
     bare_words,
+    is_plural,
     lacks_article,
     noun_phrase,
     shape_of,
 )
 
-_BULLET: Final = re.compile(r"^(?:[-*•–—>]+\s+|\d{1,2}[.)]\s+)")  # noqa: RUF001
-_LONE_I: Final = re.compile(r"(?<![\w./'’-])i(?=(?:['’](?:m|ve|d|ll))?(?:\s|,|$))")  # noqa: RUF001
+# Somebody's own words, whoever said them.
+_SAID: Final = re.compile(r"""(?:she|he|they) (?:said|says|called it|put it as)[:,]? ["“]([^"“”]+)["”]""", re.I)
 _THANKS: Final = re.compile(r"thank(?:s|ful)?(?: you| her| him| them)?(?: so much| a lot| again)? (for )", re.I)
-_DOUBLED: Final = re.compile(r",(?:\s*,)+|\.{2,}|[!?][!?]+|\s[,.](?=\s|$)")
-_PROPER_IF_NAME_FOLLOWS: Final = capitals.ORDINARY - w.DETERMINERS - w.PREPOSITIONS - w.PAST - w.QUESTION_WORDS
+# What cannot stand behind a colon.
+_BROKEN: Final = re.compile(BREAK.pattern.replace("[.:;!?]", "[.:!?]", 1))
+
+NOBODY: Final = Reader()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,47 +56,53 @@ class Phrase:
         return self.text.casefold()
 
 
-def cleaned(text: str) -> str:
-    """Return the line on one row, without bullet, doubled marks, closing full stop or exclamation mark."""
-    line = _BULLET.sub("", " ".join(text.split()))
-    if _DOUBLED.search(line):
-        line = _DOUBLED.sub(_once, line)
-    if not line.endswith("/"):
-        line = line.rstrip(" .,:;!-–—…")  # noqa: RUF001
-    line = " ".join(line.lstrip(" .,:;…").split())
-    if len(line) > 2 and line[0] in '"“' and line[-1] in '"”' and not any(mark in line[1:-1] for mark in '"“”'):
-        line = line[1:-1].strip(" .,:;…")
-    return _LONE_I.sub("I", line)
-
-
-def _once(doubled: re.Match[str]) -> str:
-    marks = doubled[0].strip()
-    return "…" if marks.startswith("..") else "" if marks == "." else marks[0]
-
-
-def read(text: str, contact: str = "") -> Phrase:
-    """Return the line with its shape. `contact` is the first name of whoever will read the note."""
-    line = _addressed(cleaned(text), contact)
+def read(text: str, reader: Reader = NOBODY) -> Phrase:
+    """Return the line with its shape, put right and said to whoever will read the note."""
+    line = addressed(mended(text), reader)
+    own_words = _SAID.fullmatch(line)
+    if own_words:
+        return _phrase(own_words[1], Shape.ADVICE)
+    grateful = _THANKS.match(line)
+    if grateful:
+        return _phrase(line, Shape.THANKS, mid=line[grateful.start(1) :])
+    if BREAK.search(line) and not URL.search(line):
+        regret = joining.regret(line)
+        if regret:
+            return _phrase(regret, Shape.MINE)
+        line = joining.joined(line)
     words = bare_words(line)
     if not words:
         return _phrase(line, Shape.UNSURE)
-    grateful = _THANKS.match(line)
-    if grateful:
-        return replace(_phrase(line, Shape.THANKS), mid=line[grateful.start(1) :], mid_sure=True)
     topic = _reported(line, words)
     if topic:
         return _topic(topic, bare_words(topic))
-    if words[0] == "both" and len(words) > 1 and words[1] in w.AFTER_BOTH:
-        return _phrase(f"we {line[0].lower()}{line[1:]}", Shape.OURS)
+    shared = joining.shared(line, words)
+    if shared:
+        return _phrase(shared, Shape.OURS)
     if _names_an_agent(words):
         certain = len(words) > 2 and "that" not in words
-        return _phrase(f"the {_lowered(line)[0]}", Shape.SENTENCE if certain else Shape.UNSURE)
-    shape = shape_of(line, words, contact.lower())
+        return _phrase(f"the {lowered(line)[0]}", Shape.SENTENCE if certain else Shape.UNSURE)
+    shape = shape_of(line, words, reader.name.lower())
     if shape is not Shape.TOPIC:
-        return _phrase(line, shape)
-    if "," in line and any(lacks_article(each, bare_words(each)) for each in line.split(",") if bare_words(each)):
-        return _phrase(line, Shape.UNSURE)  # "small team, big backlog"
+        return _phrase(_theirs(joining.unspliced(line, words, shape), words, reader), shape)
+    if _lists_telegrams(line):
+        return _phrase(line, Shape.UNSURE)
     return _topic(line, words)
+
+
+def _lists_telegrams(line: str) -> bool:
+    """Say whether articles are left out in several places: "small team, big backlog"."""
+    if "," not in line or "(" in line:
+        return False
+    parts = [(part, bare_words(part)) for part in line.split(",")]
+    return any(words and lacks_article(part, words) for part, words in parts)
+
+
+def _theirs(line: str, words: list[str], reader: Reader) -> str:
+    """Say "you" for a "they" in a second sentence that can only be the reader's company."""
+    if not reader.insider or "; they " not in line or any(map(is_plural, words[: words.index("they")])):
+        return line
+    return line.replace("; they ", "; you ", 1)
 
 
 def to_the_reader(text: str) -> str:
@@ -118,11 +129,12 @@ def with_subject(phrase: Phrase, subject: str, shape: Shape) -> Phrase:
 
 
 def _topic(line: str, words: list[str]) -> Phrase:
-    return _phrase(f"the {_lowered(line)[0]}" if lacks_article(line, words) else line, Shape.TOPIC)
+    return _phrase(f"the {lowered(line)[0]}" if lacks_article(line, words) else line, Shape.TOPIC)
 
 
-def _phrase(line: str, shape: Shape) -> Phrase:
-    mid, mid_sure = _lowered(line)
+def _phrase(line: str, shape: Shape, mid: str = "") -> Phrase:
+    """Return the phrase; `mid` where it is not the line itself."""
+    mid, mid_sure = (mid, True) if mid else lowered(line)
     start, start_sure = raised(line)
     body = URL.sub("", line) if "/" in line or "www." in line else line
     return Phrase(
@@ -132,65 +144,18 @@ def _phrase(line: str, shape: Shape) -> Phrase:
         start=start,
         mid_sure=mid_sure,
         start_sure=start_sure,
-        broken=":" in body or bool(BREAK.search(body)),
-        comma="," in line,
+        broken=bool(_BROKEN.search(body)),
+        comma=", " in line,
         size=line.count(" ") + 1,
     )
 
 
-def raised(line: str) -> tuple[str, bool]:
-    """Return the line as it begins a sentence, and whether it may begin one."""
-    first = line.split(" ", 1)[0].strip(EDGES) if line else ""
-    if not first or first.lower() in capitals.LOWERCASE_NAMES or URL.match(line):
-        return line, not first
-    if first[0].islower() and first[1:] != first[1:].lower():
-        return line, True  # "iPhone", "macOS"
-    return line[0].upper() + line[1:], True
-
-
-def _lowered(line: str) -> tuple[str, bool]:
-    """Return the line as it continues a sentence, and whether its first letter is surely right."""
-    first, _, rest = line.partition(" ")
-    bare = first.strip(EDGES)
-    if not bare or not bare[0].isupper():
-        return line, True
-    lower = bare.lower().replace("’", "'")  # noqa: RUF001
-    if lower == "a":
-        return line[0].lower() + line[1:], True
-    if lower.startswith("i'") or bare[1:] != bare[1:].lower() or len(bare) == 1:
-        return line, True  # "I", "SQL", "PyCon", "A/B"
-    named = rest[:1].isupper() and not rest.startswith(("I ", "I'"))
-    ordinary = lower in capitals.ORDINARY
-    if not ordinary and "'" not in lower and lower not in capitals.NAMES_WITH_SUCH_ENDINGS:
-        ordinary = lower.endswith(capitals.ORDINARY_ENDINGS) or lower.partition("-")[0] in capitals.ORDINARY
-    if not ordinary or (named and (lower in _PROPER_IF_NAME_FOLLOWS or lower not in capitals.ORDINARY)):
-        return line, False
-    return line.replace(first, first.lower(), 1), True
-
-
-def _addressed(line: str, contact: str) -> str:
-    """Say "you" where the reader's own name is surely the subject: "Jane called it the swamp"."""
-    if not contact or not line.startswith(contact):
-        return line
-    rest = line[len(contact) :]
-    if rest.startswith(("'s ", "’s ")):  # noqa: RUF001
-        after = rest[3:].split(" ", 1)[0].lower()
-        return f"your {rest[3:]}" if after not in w.DETERMINERS and not after.endswith("ing") else line
-    tokens = rest.lower().split()
-    if not rest.startswith(" ") or not tokens or not w.PERSONS.isdisjoint(tokens):
-        return line
-    verb = {"was": "were", "is": "are", "has": "have"}.get(tokens[0], "")
-    if verb:
-        return f"you {verb}{rest[1 + len(tokens[0]) :]}"
-    known = tokens[0] in w.PAST or tokens[0] in w.MODALS or tokens[0] in {"had", "did"}
-    return f"you{rest}" if known else line
-
-
 def _names_an_agent(words: list[str]) -> bool:
     """Say whether "the" was left out before a subject: "team grows", "hiring manager wants"."""
-    if len(words) > 2 and words[1] in w.AGENTS and words[2] in w.VERBS_AFTER_SINGULAR:
-        return words[0] not in w.DETERMINERS
-    return len(words) > 1 and words[0] in w.NOUN_SUBJECTS and words[1] in w.VERBS_AFTER_SINGULAR
+    at = 1 if words[0] not in w.NOUN_SUBJECTS else 0
+    if len(words) < at + 2 or words[at] not in w.NOUN_SUBJECTS or words[0] in w.STANDS_FOR_ARTICLE:
+        return False
+    return words[at + 1] in w.VERBS_AFTER_SINGULAR and words[0] not in w.PREPOSITIONS and "'" not in words[0]
 
 
 def _reported(line: str, words: list[str]) -> str:

@@ -24,8 +24,7 @@ def questions(facts: Facts, kinds: Iterable[PointKind]) -> tuple[Question, ...]:
     if not facts.company.strip():
         asked.append(Question(Missing.COMPANY, _company_question(facts, person)))
     if not known & _SPECIFIC:
-        text = f"What did you and {person} talk about? One thing that only the two of you would know is enough."
-        asked.append(Question(Missing.SPECIFICS, text))
+        asked.append(Question(Missing.SPECIFICS, _specifics_question(facts, person)))
     if not known & _BROUGHT:
         asked.append(Question(Missing.CONTRIBUTION, _contribution_question(facts, person)))
     if not facts.candidate_phone.strip() and not facts.phone_in_signature:

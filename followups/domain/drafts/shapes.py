@@ -15,7 +15,23 @@ from followups.domain.drafts import words as w
 
 # A full stop after these ends no sentence.
 _ABBREVIATED: Final = "".join(
-    rf"(?<!\b{each}\.)" for each in ("vs", r"e\.g", r"i\.e", "min", "max", "incl", "etc", "approx")
+    rf"(?<!\b{each}\.)"
+    for each in (
+        "vs",
+        r"e\.g",
+        r"i\.e",
+        "min",
+        "max",
+        "incl",
+        "etc",
+        "approx",
+        "St",
+        "Dr",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Prof",
+    )
 )
 BREAK: Final = re.compile(rf"[.:;!?](?=\s){_ABBREVIATED}|\u2026|\s(?:[-\u2013\u2014]+|->)\s")
 URL: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*", re.I)
@@ -23,9 +39,7 @@ EDGES: Final = " \t.,:;!?\"'“”‘’()…"  # noqa: RUF001
 
 _LONGEST_TOPIC: Final = 14  # words
 _NOT_CERTAIN_MARKS: Final = frozenset(":?!")
-_SINGLE_PERSONS: Final = frozenset(
-    ("she", "he", "him", "her", "his", "hers", "she's", "he's", "himself", "herself")
-)
+_SINGLE_PERSONS: Final = frozenset(("she", "he", "him", "her", "his", "hers", "she's", "he's"))
 _OPENING_A_NOUN: Final = w.DETERMINERS | w.PREPOSITIONS | frozenset(("and", "or"))
 _NEVER_IN_A_TOPIC: Final = (
     w.SUBJECT_PRONOUNS | w.OBJECT_PRONOUNS | w.AUXILIARIES | (w.RELATIVES - w.QUESTION_WORDS)
@@ -46,6 +60,9 @@ _DANGLING: Final = (
     | frozenset(("first", "second", "only", "instead"))
 )
 _DEEDS: Final = w.PAST | frozenset(("was", "had", "did", "wasn't", "didn't"))
+_PLAIN: Final = w.PLAIN_THIRD | w.PLAIN_BASE | w.PLAIN_PAST
+_ABLE_IN: Final = frozenset(("with", "in", "for", "at"))
+_WHICH: Final = frozenset(("that", "who", "which", "where"))
 _JOINED: Final = frozenset(("and", "or", "vs", "versus", "plus"))
 _LINKS: Final = frozenset(("and", "or", "but", "vs", "versus", "plus", "then", "instead", "rather", "as", "not"))
 _LY_NOUNS: Final = frozenset(
@@ -77,9 +94,11 @@ class Shape(Enum):
     YOURS = auto()  # complete, subject "you"
     DID = auto()  # a deed without its subject: "led the move to dbt"
     DO = auto()  # an action without its subject: "help with the migration"
+    ABLE = auto()  # "good with children"
     CAN = auto()  # "could help with the migration", "happy to help"
     SOMEONE = auto()  # about "she", "he", "they", "their"
     QUESTION = auto()  # ends with a question mark
+    ADVICE = auto()  # "use watermarks per source"
     UNSURE = auto()
 
 
@@ -111,6 +130,8 @@ def shape_of(line: str, words: Sequence[str], contact: str) -> Shape:
         return Shape.OURS
     if first in {"you", "you're", "you've", "you'd"} and second not in {"and", "or", ""}:
         return Shape.YOURS
+    if first in {"they", "they're", "they've", "their"} and _SINGLE_PERSONS.isdisjoint(words):
+        return Shape.SENTENCE if first != "their" or _is_sentence(words) else Shape.UNSURE
     if first in w.PERSONS or not _SINGLE_PERSONS.isdisjoint(words):
         return Shape.SOMEONE
     if first in w.THIRD_PERSON and second and second not in {"of", "and", "or", "for"}:
@@ -122,6 +143,11 @@ def _impersonal(line: str, words: Sequence[str], first: str, second: str) -> Sha
     """Return the shape of a line that begins with no person."""
     if first in w.MODALS or (first in w.READY and second == "to"):
         return Shape.CAN
+    able = first in w.ABLE and (
+        second in w.PREPOSITIONS or second == "to" or line[len(first) : len(first) + 1] == ","
+    )
+    if able or (first in w.ABLE_WITH and second in _ABLE_IN):
+        return Shape.ABLE
     if first in w.EITHER_TENSE:
         # "cut the bill by a third" was done; "cut your bill" and "set up alerts" may be offers.
         done = {"by", "last"} & set(words) and not {"your", "you", "their"} & set(words)
@@ -133,6 +159,13 @@ def _impersonal(line: str, words: Sequence[str], first: str, second: str) -> Sha
         return Shape.DID if goes_on else noun_phrase(line, words)
     if first in _DEEDS:
         return Shape.DID
+    orders = first in w.ORDERS and len(words) > 2 and second not in {"of", "for", "case", "cases"}
+    if orders or (first in w.IMPERATIVES and second not in {"of", "for"} and goes_on):
+        return Shape.ADVICE
+    if first in {"never", "always", "don't"} and second and not second.endswith(("s", "ed")):
+        return Shape.ADVICE
+    if first in w.BASE and "since" in words and words[-1].isdigit():
+        return Shape.DO
     helps = first not in {"work", "support"} or second == "with"
     if helps and (first in w.BASE_ONLY or (first in w.BASE and goes_on)):
         return Shape.DO
@@ -141,6 +174,8 @@ def _impersonal(line: str, words: Sequence[str], first: str, second: str) -> Sha
 
 def _question_clause(line: str, words: Sequence[str]) -> Shape:
     """Return TOPIC for "how they count", UNSURE for "how do they count" and "what matters is trust"."""
+    if words[0] == "when" and "i" in words[3:] and not w.SUBJECT_PRONOUNS.isdisjoint(words[1:3]):
+        return Shape.MINE  # "when you asked about the escape route I forgot the second stair"
     auxiliaries = sum(word in w.AUXILIARIES for word in words)
     asks = len(words) < 2 or words[1] in w.AUXILIARIES or auxiliaries > 1
     states = words[0] == "what" and len(words) > 2 and words[2] in w.AUXILIARIES
@@ -151,20 +186,48 @@ def _is_sentence(words: Sequence[str]) -> bool:
     """Say whether subject and finite verb are both plain to see."""
     if words[0] in w.CONTRACTED:
         return len(words) > 2
+    if words[0] in {"your", "my"} and len(words) > 3 and words[2] in w.THIRD_PERSON:
+        return True
     for at, word in enumerate(words[1:8], start=1):
         before = words[at - 1]
         if word in _BREAKS_A_SUBJECT:
             return False
         if word in w.AUXILIARIES and before not in _NO_SUBJECT:
             return at < len(words) - 1 and not misplaced_object(words[:at])
+        if _agrees(words, at):
+            return not misplaced_object(words[:at])
         # "three teams count an active customer": a plural, a verb, its object.
         object_follows = at + 1 < len(words) and words[at + 1] in w.DETERMINERS
-        if object_follows and at <= 3 and word in _VERBS_WITH_OBJECT and _is_plural(before):
+        if object_follows and at <= 3 and word in _VERBS_WITH_OBJECT and is_plural(before):
             return not misplaced_object(words[:at])
     return False
 
 
-def _is_plural(word: str) -> bool:
+def _agrees(words: Sequence[str], at: int) -> bool:
+    """Say whether a verb that is no noun stands here, and a subject that it agrees with before it.
+
+    "The rota customers want" and "the feature every client wants" are no sentences: their verbs lack what
+    they are about.
+    """
+    word, before = words[at], words[at - 1]
+    indefinite = before in w.INDEFINITE
+    if word not in _PLAIN or before in _NO_SUBJECT or before in w.DETERMINERS:
+        return False
+    if before in w.ADVERBS and not indefinite:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word not in w.INTRANSITIVE and (not following or following in w.PREPOSITIONS):
+        return False
+    if at > 1 and (indefinite or (is_plural(words[at - 2]) and is_plural(before))):
+        return False
+    if word in w.PLAIN_PAST:
+        return True
+    plural = before in {"people", "staff"} or (is_plural(before) and not indefinite)
+    return plural if word in w.PLAIN_BASE else not plural
+
+
+def is_plural(word: str) -> bool:
+    """Say whether a word looks like a plural."""
     return (
         len(word) > 3
         and word.endswith("s")
@@ -184,13 +247,14 @@ def noun_phrase(line: str, words: Sequence[str]) -> Shape:
         return Shape.UNSURE
     orders = words[0] in w.IMPERATIVES and words[1:2] not in (["of"], ["for"])
     alone = len(words) == 1 and (words[0] in w.BASE_ONLY or words[0] in w.DETERMINERS)
-    if orders or alone or words[0] in w.NOT_FIRST_IN_A_TOPIC:
+    if orders or alone or words[0] == "no" or words[0] in w.NOT_FIRST_IN_A_TOPIC:
         return Shape.UNSURE
-    told = _reduced_relative(words)
+    told = max(_reduced_relative(words), _relative(words))
     head = words if told < 0 else words[:told]
     if misplaced_object(head) or any(_betrays_a_verb(before, word) for before, word in pairwise(head)):
         return Shape.UNSURE
-    return Shape.UNSURE if len(words) > 1 and _ends_like_a_sentence(words[-1]) else Shape.TOPIC
+    ends_so = told < 0 and len(words) > 1 and _ends_like_a_sentence(words[-1])
+    return Shape.UNSURE if ends_so else Shape.TOPIC
 
 
 def _betrays_a_verb(before: str, word: str) -> bool:
@@ -200,7 +264,7 @@ def _betrays_a_verb(before: str, word: str) -> bool:
     # A plural is followed by the end, a preposition or a participle, else by its verb: "deals slip at
     # legal review".
     ends = word in w.AFTER_A_NOUN or word in _LINKS or word.endswith("ing") or not word[0].isalpha()
-    return not ends and _is_plural(before) and before not in w.MODIFYING_PLURALS
+    return not ends and is_plural(before) and before not in w.MODIFYING_PLURALS
 
 
 def _reduced_relative(words: Sequence[str]) -> int:
@@ -212,6 +276,18 @@ def _reduced_relative(words: Sequence[str]) -> int:
             more = sum(word in w.AUXILIARIES or word in w.SUBJECT_PRONOUNS for word in words[at + 1 :])
             allowed = 1 if words[at + 1] in w.AUXILIARIES else 0
             return at if words[at + 1] in _RELATIVE_VERBS and more <= allowed else -1
+    return -1
+
+
+def _relative(words: Sequence[str]) -> int:
+    """Return where "that" begins in "the scanner that freezes", "called" in "a cat called Bob", or -1."""
+    if words[0] not in w.ARTICLES:
+        return -1
+    for at, word in enumerate(words[2:7], start=2):
+        if word in _WHICH or word in {"called", "named"}:
+            # "The board hopes that" would look the same; a person can only be followed by a clause.
+            verb = words[at - 1].endswith("s") and word in {"that", "where"}
+            return -1 if verb or at == len(words) - 1 else at
     return -1
 
 

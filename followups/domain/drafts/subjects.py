@@ -44,17 +44,21 @@ _SAID_UNNAMED: Final = (
     "{start} (with thanks)",
 )
 _CLAUSE_END = re.compile(r"[,;:(–—]|\s-\s")  # noqa: RUF001
-_SAYABLE = frozenset({Shape.TOPIC, Shape.SENTENCE, Shape.UNSURE, Shape.QUESTION})
+_CALLED: Final = frozenset({Shape.TOPIC, Shape.QUESTION})
+_SAID_SO: Final = frozenset({Shape.SENTENCE, Shape.UNSURE})
 
 
 def subject(facts: Facts, voice: Voice, company: str, points: Sequence[Phrase]) -> str:
     """Return a subject on the first point short enough to stand there, else on role, company or occasion."""
     first = first_name(facts.contact_name)
-    for phrase in points:
-        if phrase.shape in _SAYABLE and not URL.search(phrase.text) and not about_money(phrase):
-            line = _on(phrase, facts, first, voice)
-            if line:
-                return line
+    sayable = [each for each in points if not URL.search(each.text) and not about_money(each)]
+    topics = [each for each in sayable if each.shape in _CALLED]
+    # A whole sentence after "Thank you:" is better than nothing, but a role says it better.
+    said = [] if is_job_talk(facts) and role_named(facts) else [each for each in sayable if each.shape in _SAID_SO]
+    for phrase in (*topics, *said):
+        line = _on(phrase, facts, first, voice)
+        if line:
+            return line
     return _plain(facts, first, company, voice.worded("our talk"))
 
 
@@ -66,6 +70,8 @@ def _on(phrase: Phrase, facts: Facts, first: str, voice: Voice) -> str:
         frames = _TOPIC if first else _TOPIC_UNNAMED
     if phrase.shape is Shape.QUESTION:
         frames = tuple(frame for frame in frames if frame.endswith("{mid}"))
+    if "(" in phrase.mid:
+        frames = tuple(frame for frame in frames if "(" not in frame)
     if not phrase.start_sure:
         frames = tuple(frame for frame in frames if "{start}" not in frame)
     seat = voice.number(SUBJECT, len(frames))

@@ -10,9 +10,12 @@ from typing import Final
 
 # What a reader notices when it comes twice on half a page.
 _STRIKING: Final = re.compile(
-    r"\b(glad|stayed|think|remember|enjoy|note|happy|pleasure|excit|com\w+ back|use|contribut|discussed|bring"
+    r"(?:: \{|“|\u2013)"  # the joints
+    r"|\b(?:glad|gladly|stayed|think|remember|enjoy|note|happy|pleasure|excit|com\w+ back|use|contribut"
+    r"|discussed|bring"
     r"|curious|learn|particular|hope|mind|love|in return|telling|made me|what I know|after our talk|touch"
-    r"|going by|give something back|add|interest|i also|as well|too\b|wrote down|my notes|keen|gave me)",
+    r"|going by|give something back|add|interest|i also|as well|too\b|wrote down|my notes|keen|gave me"
+    r"|not forget|the part|is what)",
     re.I,
 )
 # For messages nobody talked. These touch wordings only, never what was typed.
@@ -40,6 +43,17 @@ _ABSENT: Final = (
     ("You gave me", "The conversation gave me"),
     ("what you told me", "what I heard"),
     ("hat we said about", "hat was said about"),
+    ("that we got to talk about", "that the talk came to"),
+    ("that we came to", "that the talk came to"),
+    ("When we came to", "When it came to"),
+    ("when we came to", "when it came to"),
+    ("if we came back to", "if I were asked again about"),
+    ("We touched on", "The talk touched on"),
+    ("we touched on", "that came up"),
+    ("thing we talked about", "thing from the talk"),
+    ("help your team", "help the team"),
+    ("of use to you", "of use"),
+    ("helps you there", "helps there"),
     ("that we discussed", "in question"),
     ("what we discussed", "what was discussed"),
     ("talk with you again", "continue the conversation"),
@@ -69,27 +83,46 @@ class Voice:
         names = {person.casefold() for person in met_together if person.strip()} | {name.casefold()}
         digests = {person: blake2b(f"{person}\n{occasion}".encode()).digest() for person in names}
         order = sorted(names, key=digests.__getitem__)
-        self._until_me = [digests[person] for person in order[: 1 + order.index(name.casefold())]]
+        self._digests = [digests[person] for person in order]
+        self._me = order.index(name.casefold())
         self._turned = (_WRITTEN if medium == "written" else ()) + (() if was_there else _ABSENT)
         self._said: set[str] = set()
+        self.people = len(names)
+        self.alone = self.people == 1
 
     def number(self, slot: int, size: int) -> int:
         """Return this person's number below `size` in a slot (0 to 60); those met together differ."""
+        return self._seats(slot, size, self._me + 1)[-1]
+
+    def _seats(self, slot: int, size: int, people: int) -> list[int]:
+        """Return the seats of so many people."""
         taken: set[int] = set()
-        seat = 0
-        for digest in self._until_me:
+        seats = []
+        for digest in self._digests[:people]:
             if len(taken) == size:
                 taken.clear()
             seat = digest[slot] % size
             while seat in taken:
                 seat = (seat + 1) % size
             taken.add(seat)
-        return seat
+            seats.append(seat)
+        return seats
 
     def pick(self, slot: int, options: Sequence[str]) -> str:
-        """Return this person's wording, or the next one whose words have not been used in this note."""
-        seat = self.number(slot, len(options))
-        inorder = (*options[seat:], *options[:seat])
+        """Return this person's wording, or another one whose words have not been used in this note.
+
+        Of those that are nobody's, everyone of those met together has some to fall back on.
+        """
+        size = len(options)
+        seats = self._seats(slot, size, len(self._digests))
+        mine = seats[self._me]
+        free = [at for at in range(size) if at not in seats]
+        spare = free[self._me :: len(seats)]
+        after = [at % size for at in range(mine + 1, mine + size) if at % size not in spare]
+        inorder = [options[at] for at in (mine, *spare, *after)]
+        clashes = 0 if self.alone else 1  # the others' wordings strike more than a word said twice
+        if len(_striking(inorder[0]) & self._said) <= clashes:
+            inorder = inorder[:1]
         unused = (option for option in inorder if self._said.isdisjoint(_striking(option)))
         chosen = next(unused, None) or min(inorder, key=lambda option: len(_striking(option) & self._said))
         self._said |= _striking(chosen)

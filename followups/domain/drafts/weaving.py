@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from followups.domain.drafts import frames, offers
+from followups.domain.drafts import extras, frames, offers
 from followups.domain.drafts import words as w
-from followups.domain.drafts.phrases import Phrase, raised, read, with_subject
+from followups.domain.drafts.capitals import raised
+from followups.domain.drafts.phrases import Phrase, read, with_subject
 from followups.domain.drafts.shapes import URL, Shape
 from followups.domain.drafts.voices import Voice
 
@@ -16,10 +17,15 @@ LEAD, FURTHER, BRING, BRING_TOO, SKILL, REDEEM, POST, PERSONAL, PAIR = range(10,
 
 _SHORT: Final = 8  # words; two topics up to this length go into one sentence
 _LONG: Final = 18  # words; a sentence from here on stands alone
-_SCRAPS: Final = frozenset({Shape.SOMEONE, Shape.DID, Shape.CAN})  # nobody says who did it, so they are quoted
+_SCRAPS: Final = frozenset(
+    {Shape.SOMEONE, Shape.DID, Shape.CAN, Shape.ABLE}
+)  # nobody says who did it, so they are quoted
+_LONGER: Final = 6  # words of a wording that is not lost beside what was typed
+_BARE: Final = ("{start}. ", "{start} That", "{start} I")
+_HINGES: Final = ("With our", "With that", "Going by")  # these need a "could" behind them
 _OWN_POST = re.compile(
     r"^(?:(?:my|a|the|this)\s+)?(?:blog\s?|new\s)?(?:post|article|write-?up|essay|blog|notes)(?:\s+of\s+mine)?"
-    r"(?:\s+(?:on|about|called|titled|named))?(?:\s*[:,–—-]\s*|\s+|$)",  # noqa: RUF001
+    r"(?:\s+(?:on|about|called|titled|named))?(?:\s*[:,–—-]\s*|\s+|$)|^(?:on|about)\s+",  # noqa: RUF001
     re.I,
 )
 _TITLED = re.compile(r"\b(?:called|titled|named)\b|:\s", re.I)
@@ -32,16 +38,25 @@ def _put(
 ) -> str:
     """Return the phrase in one of the wordings that it fits grammatically; `otherwise` fits anything."""
     fitting = [option for option in options if _fits(option, phrase)] or otherwise
+    if not voice.alone:
+        # The bare sentence would be found word by word in the notes to the others.
+        fitting = [option for option in fitting if not option.startswith(_BARE)] or fitting
+        longer = [option for option in fitting if option.count(" ") >= _LONGER]
+        fitting = longer if len(longer) >= voice.people else fitting
     return voice.pick(slot, fitting).format(mid=phrase.mid, start=phrase.start, **place)
 
 
 def _fits(wording: str, phrase: Phrase) -> bool:
-    if ": {mid}" in wording or "“{mid}" in wording or phrase.shape is Shape.THANKS:
+    if phrase.mid.startswith("I can ") and wording.startswith(_HINGES):
+        return False
+    if "“{mid}" in wording or phrase.shape is Shape.THANKS:
         return True
+    if ": {mid}" in wording:
+        return phrase.mid_sure or not phrase.start_sure
     topic = phrase.shape is Shape.TOPIC
     clause = topic and phrase.mid.split(" ", 1)[0] in w.QUESTION_WORDS
     if "{start}" in wording:
-        enclosed = "“" in wording or "{start}." in wording
+        enclosed = any(joint in wording for joint in ("“", "{start}.", "{start} –", "{start} That", "{start} I"))  # noqa: RUF001
         return phrase.start_sure and (enclosed or not (phrase.comma or clause))
     if topic and phrase.mid.startswith("your ") and ("alk" in wording or "said" in wording):
         return False  # "our talk about your point"
@@ -50,12 +65,12 @@ def _fits(wording: str, phrase: Phrase) -> bool:
     return phrase.mid_sure and (not phrase.comma or wording.endswith("{mid}."))
 
 
-def discussed(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
-    """Return a sentence for each thing discussed, or one for two short ones; the first leads (M2)."""
+def discussed(voice: Voice, phrases: Sequence[Phrase], *, apart: bool) -> list[str]:
+    """Return sentences on what was discussed (M2), the first leading; two short ones share one unless `apart`."""
     rest = list(phrases)
     if not rest:
         return []
-    if len(rest) > 1 and all(map(_pairs, rest[:2])) and voice.number(PAIR, 2):
+    if not apart and len(rest) > 1 and all(map(_pairs, rest[:2])) and voice.number(PAIR, 2):
         first, second, *rest = rest
         sentences = [voice.pick(LEAD, frames.PAIRED).format(mid=first.mid, start=first.start, more=second.mid)]
     else:
@@ -82,39 +97,69 @@ def owned(phrase: Phrase) -> Phrase:
     """Return what the candidate did or could do as a whole sentence: "led the move" is "I led the move"."""
     if phrase.shape is Shape.DID:
         return with_subject(phrase, "I", Shape.MINE)
+    if phrase.shape is Shape.ABLE:
+        return with_subject(phrase, "I am", Shape.MINE)
+    first, _, rest = phrase.mid.partition(" ")
     if phrase.shape is Shape.DO:
+        if " since " in rest and rest.split()[-1].isdigit():
+            return read(f"I have been {gerund(first)} {rest}")
         return with_subject(phrase, "I could", Shape.OFFER)
     if phrase.shape is Shape.CAN:
-        modal = phrase.mid.split(" ", 1)[0].lower() in w.MODALS
-        regret = " have " in phrase.mid
+        modal = first.lower() in w.MODALS
+        regret = " have " in phrase.mid or first.lower() == "couldn't"
         return with_subject(phrase, "I" if modal else "I would be", Shape.MINE if regret else Shape.OFFER)
+    if phrase.shape is Shape.UNSURE and phrase.mid.endswith((" well", " fast")) and not phrase.comma:
+        return with_subject(phrase, "I", Shape.MINE)
+    if phrase.shape is Shape.UNSURE and first in w.EITHER_TENSE and rest and not phrase.broken:
+        return read(f"{gerund(first)} {rest}")  # "set up alerts": done, or to be done?
     return phrase
 
 
-def brought(voice: Voice, phrases: Sequence[Phrase], place: dict[str, str], *, applying: bool) -> list[str]:
-    """Return what the candidate can contribute, tied to the conversation (M3)."""
-    return [
-        _brought(voice, owned(phrase), place, applying=applying, first=at == 0)
-        for at, phrase in enumerate(phrases)
-    ]
+def gerund(verb: str) -> str:
+    """Return "running" for "run", "making" for "make"."""
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return f"{verb[:-1]}ing"
+    doubled = verb in {"run", "set", "cut", "put", "let", "hit", "get", "split", "plan", "quit", "shut"}
+    return f"{verb}{verb[-1]}ing" if doubled else f"{verb}ing"
 
 
-def _brought(voice: Voice, phrase: Phrase, place: dict[str, str], *, applying: bool, first: bool) -> str:
-    wordings = (offers.BROUGHT if applying else offers.OFFERED) if first else offers.BROUGHT_TOO
-    whole = phrase.shape in {Shape.MINE, Shape.OFFER, Shape.OURS}
+def brought(
+    voice: Voice, phrases: Sequence[Phrase], place: dict[str, str], *, applying: bool, tied: bool
+) -> list[str]:
+    """Return what the candidate can contribute; `tied`: the first has to do with the sentence before (M3)."""
+    sentences = []
+    for at, phrase in enumerate(map(owned, phrases)):
+        wordings = offers.BROUGHT_TOO if at else offers.TIED if tied else None
+        if wordings is None:
+            wordings = offers.BROUGHT if applying else offers.OFFERED
+        sentences.append(_brought(voice, phrase, place, wordings, applying=applying, first=at == 0))
+    return sentences
+
+
+def _brought(
+    voice: Voice,
+    phrase: Phrase,
+    place: dict[str, str],
+    wordings: dict[Shape, tuple[str, ...]],
+    *,
+    applying: bool,
+    first: bool,
+) -> str:
     slot = BRING if first else BRING_TOO
-    anything = wordings[Shape.TOPIC]
-    if phrase.broken:
-        return (
-            f"{phrase.start}."
-            if whole
-            else _put(voice, slot, offers.BROUGHT_QUOTED, phrase, offers.BROUGHT_QUOTED)
-        )
-    if phrase.shape is Shape.SOMEONE:
+    whole = phrase.shape in {Shape.MINE, Shape.OFFER, Shape.OURS}
+    if phrase.broken and whole:
+        return f"{phrase.start}."
+    if phrase.broken or phrase.shape is Shape.SOMEONE:
         return _put(voice, slot, offers.BROUGHT_QUOTED, phrase, offers.BROUGHT_QUOTED)
-    options: Sequence[str] = wordings[phrase.shape] if whole else anything
-    if phrase.shape is Shape.TOPIC and applying and first and _bringable(phrase.mid):
-        options = offers.BRINGABLE
+    anything = offers.BROUGHT_AS_TYPED if applying else offers.OFFERED_AS_TYPED
+    if not first:
+        anything = offers.BROUGHT_TOO_AS_TYPED
+    options: Sequence[str] = anything
+    if whole or phrase.shape is Shape.TOPIC:
+        options = wordings.get(phrase.shape, wordings[Shape.MINE])
+    if phrase.shape is Shape.TOPIC and _bringable(phrase.mid):
+        options = offers.BRINGABLE if applying else offers.BRINGABLE_BETWEEN_PEERS
+        options = options if first else offers.BRINGABLE_TOO
     if whole and phrase.size > _LONG:
         options = [option for option in options if option.endswith((": {mid}.", "{start}."))] or options
     return _put(voice, slot, options, phrase, anything, **place)
@@ -131,44 +176,51 @@ def skilled(voice: Voice, phrases: Sequence[Phrase], place: dict[str, str], *, a
     names = [phrase for phrase in phrases if _is_skill_name(phrase)]
     sentences = []
     if names:
-        *others, last = [_held(phrase) for phrase in names]
+        *others, last = [_held(each) for phrase in names for each in _each(phrase)]
         listed = f"{', '.join(others)} and {last}" if others else last
-        options = offers.KNOWN if applying else offers.KNOWN_BETWEEN_PEERS
+        options = extras.KNOWN if applying else extras.KNOWN_BETWEEN_PEERS
         if _bringable(listed):
-            options = offers.BRINGABLE if applying else offers.OFFERED[Shape.TOPIC]
-        sentences.append(voice.pick(SKILL, options).format(mid=listed, **place))
+            options = offers.BRINGABLE if applying else offers.BRINGABLE_BETWEEN_PEERS
+        sentences.append(voice.pick(SKILL, options).format(mid=listed, start=raised(listed)[0], **place))
     return sentences + [_skilled(voice, owned(phrase)) for phrase in phrases if not _is_skill_name(phrase)]
 
 
-def _held(phrase: Phrase) -> str:
+def _each(phrase: Phrase) -> list[str]:
+    """Return the skills that were typed in one line: "GA4, Looker Studio"."""
+    return [name for name in (each.strip() for each in phrase.mid.split(",")) if name]
+
+
+def _held(skill: str) -> str:
     """Return "my forklift licence" for "forklift licence", a skill's name as it is."""
-    words = phrase.mid.split()
-    held = words[-1].lower() in w.LICENCES and words[0].lower() not in w.DETERMINERS
-    return f"my {phrase.mid}" if held else phrase.mid
+    words = skill.lower().split()
+    return f"my {skill}" if words[-1] in w.LICENCES and words[0] not in w.DETERMINERS else skill
 
 
 def _skilled(voice: Voice, phrase: Phrase) -> str:
     if phrase.shape in {Shape.MINE, Shape.OFFER, Shape.OURS}:
         return f"{phrase.start}."
-    options = frames.QUOTED_FURTHER if phrase.shape is Shape.SOMEONE or phrase.broken else offers.KNOWN_AS_TYPED
+    options = frames.QUOTED_FURTHER if phrase.shape is Shape.SOMEONE or phrase.broken else extras.KNOWN_AS_TYPED
     return _put(voice, SKILL, options, phrase, options)
 
 
 def _is_skill_name(phrase: Phrase) -> bool:
-    return phrase.shape is Shape.TOPIC and phrase.size <= _SHORT and not phrase.comma
+    named = phrase.shape is Shape.TOPIC or (phrase.shape is Shape.UNSURE and phrase.size <= 4)
+    return named and phrase.size <= _SHORT and not phrase.broken and "(" not in phrase.mid.partition(",")[0][:1]
 
 
 def redeemed(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
     """Return the answers that the candidate puts right (O3)."""
     sentences = []
     for phrase in map(owned, phrases):
-        options: Sequence[str] = offers.REDEEMED
+        options: Sequence[str] = extras.REDEEMED
         if phrase.broken:
-            options = offers.REDEEMED_APART
+            options = extras.REDEEMED_APART
         elif phrase.shape is Shape.TOPIC:
-            options = offers.REDEEMED_TOPIC
+            options = extras.REDEEMED_TOPIC
+        elif "answer" in phrase.key:
+            options = extras.REDEEMED_ANSWER
         sentences.append(
-            _put(voice, REDEEM, options, phrase, offers.REDEEMED_APART if phrase.broken else offers.REDEEMED)
+            _put(voice, REDEEM, options, phrase, extras.REDEEMED_APART if phrase.broken else extras.REDEEMED)
         )
     return sentences
 
@@ -187,11 +239,11 @@ def _posted(voice: Voice, phrase: Phrase) -> str:
     titled = bool(_TITLED.search(about[:24]))
     subject = read(_OWN_POST.sub("", " ".join(about.split()).strip(" :;,-–—()"), count=1))  # noqa: RUF001
     if not subject.text:
-        options = offers.POSTED_ADDRESS if url else offers.POSTED_SOMEWHERE
+        options = extras.POSTED_ADDRESS if url else extras.POSTED_SOMEWHERE
     elif subject.shape is Shape.TOPIC and subject.mid_sure and not subject.comma and not titled:
-        options = offers.POSTED if url else offers.POSTED_WITHOUT
+        options = extras.POSTED if url else extras.POSTED_WITHOUT
     else:
-        options = offers.POSTED_TITLE if url else offers.POSTED_TITLE_WITHOUT
+        options = extras.POSTED_TITLE if url else extras.POSTED_TITLE_WITHOUT
     title = raised(subject.text)[0].strip('"“”')
     return voice.pick(POST, options).format(mid=subject.mid, start=title, url=url)
 
@@ -208,14 +260,16 @@ def personal(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
     """Return what builds rapport (O4)."""
     sentences = []
     for phrase in phrases:
-        options, anything = offers.PERSONAL, offers.PERSONAL
+        options, anything = extras.PERSONAL, extras.PERSONAL
         if phrase.shape in _SCRAPS or phrase.broken:
-            options = anything = offers.PERSONAL_QUOTED
+            options = anything = extras.PERSONAL_QUOTED
         elif phrase.shape is Shape.TOPIC:
             told = not w.SPOKEN.isdisjoint(phrase.mid.lower().split()[:3])
-            options = offers.PERSONAL_TOLD if told else offers.PERSONAL_TOPIC
-        elif phrase.shape in {Shape.OURS, Shape.YOURS}:
-            options = offers.PERSONAL_OURS
+            options = extras.PERSONAL_TOLD if told else extras.PERSONAL_TOPIC
+        elif phrase.shape is Shape.OURS:
+            options = extras.PERSONAL_OURS
+        elif phrase.shape in {Shape.YOURS, Shape.SENTENCE}:
+            options = extras.PERSONAL_SAID
         elif phrase.shape is Shape.THANKS:
             options = frames.FURTHER[Shape.THANKS]
         sentences.append(_put(voice, PERSONAL, options, phrase, anything))

@@ -144,6 +144,39 @@ THIRD_PERSON = word_set(
     """
 ) - {"grew", "studied", "started"}
 
+# Verbs that are no nouns: a subject before one of these makes a sentence of the line.
+PLAIN_THIRD = word_set(
+    """
+    takes gets owns sits goes comes becomes tells asks wants does makes knows keeps lets gives sends brings
+    arrives loses thinks says means sells pays happens seems depends fails tastes believes hates prefers
+    decides signs hires teaches understands remembers costs lives eats saves sells gives works
+    """
+) - {"works"}
+PLAIN_BASE = word_set(
+    """
+    take get own sit go come become tell ask want make know keep let give send bring arrive lose think say
+    mean sell pay happen seem depend fail leave wait fit believe prefer decide hire understand remember
+    live eat spend stay
+    """
+)
+PLAIN_PAST = word_set("went came grew fell rose took gave ran knew wrote chose drew drove threw saw began became")
+INTRANSITIVE = word_set(
+    """
+    arrive arrives go goes come comes sit sits leave wait fit happen happens live lives went came fell rose
+    grew stay depends depend fail fails pay pays began ran
+    """
+)
+INDEFINITE = word_set("nobody everybody everyone someone people staff")
+# "Good with children", "experienced in audits": what one is, where a deed would say what one did.
+ABLE = word_set("bilingual trilingual fluent comfortable confident familiar good strong used new")
+ABLE_WITH = word_set("experienced certified qualified skilled licensed licenced trained interested")
+CALENDAR = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays january february april june july september october november december
+    """
+)
+
 # First words of an offer: "help with the migration", "set up alerts" (only with an object or particle
 # behind).
 BASE = word_set(
@@ -151,7 +184,8 @@ BASE = word_set(
     help build bring improve reduce create develop write teach mentor migrate automate introduce
     organise organize explain clean run lead make take give share support fix review document set cut
     put train coach start move join maintain design deliver measure test scale speed simplify tidy
-    untangle replace rewrite own handle connect contribute advise prepare present show solve save
+    untangle replace rewrite own handle organise drive cook plan coordinate repair bake sew
+    connect contribute advise prepare present show solve save
     shorten translate tune lower raise get keep turn work
     """
 )
@@ -167,6 +201,9 @@ READY = word_set("happy glad able keen willing ready eager prepared")
 # Forms that betray a sentence wherever they stand ("customers leave after onboarding").
 FINITE = (
     AUXILIARIES
+    | PLAIN_THIRD
+    | PLAIN_BASE - {"own", "mean", "fit", "stay", "wait"}
+    | PLAIN_PAST
     | word_set(
         """
     want wants wanted need needs needed uses thinks think thought knows know knew says said goes go went
@@ -188,6 +225,7 @@ IMPERATIVES = word_set(
     use try avoid hire consider check look ask call stop start read watch follow remember visit talk go
     """
 )
+ORDERS = word_set("use try avoid hire consider remember ask follow visit")
 NOT_FIRST_IN_A_TOPIC = (
     PREPOSITIONS
     | OBJECT_PRONOUNS
@@ -225,19 +263,26 @@ SINGULAR = word_set(
     platform playbook portfolio postmortem prize problem process product programme program project
     prototype queue release report repository rewrite role rota rotation roadmap rule schema scheduler
     screen service setup shift site spreadsheet sprint stack standup startup strategy survey system
-    table target task team template test tool transition trip warehouse website wiki workflow workshop
+    table target task team template test tool transition trip warehouse website wiki workflow workshop walk
+    question answer frame display
     year
     """
 )
 AGENTS = word_set(
     """
-    manager team lead board company department group boss ceo cto cfo founder vp
+    manager team lead board company department group boss chef owner director regulator client
+    ceo cto cfo founder vp
     """
 )
-VERBS_AFTER_SINGULAR = AUXILIARIES | word_set(
-    """
+VERBS_AFTER_SINGULAR = (
+    AUXILIARIES
+    | PLAIN_THIRD
+    | PLAIN_PAST
+    | word_set(
+        """
     grows grew wants needs doubles doubled keeps lost breaks broke comes takes took
     """
+    )
 )
 CONVERSATION = word_set("discussion chat conversation talk question questions debate exchange")
 STANDS_FOR_ARTICLE = DETERMINERS | NUMBERS | QUESTION_WORDS
@@ -246,7 +291,7 @@ AFTER_A_NOUN = PREPOSITIONS | RELATIVES | {"to", "every", "each"}
 MODIFYING_PLURALS = word_set(
     """
     sales operations systems news sports goods savings communications materials parts arts
-    series jobs kids parents women men customers' users' aws kubernetes pandas sas
+    series maths jobs kids parents women men customers' users' aws kubernetes pandas sas
     """
 )
 LICENCES = word_set("licence license certificate certification degree diploma permit card badge portfolio")
@@ -254,5 +299,24 @@ MONEY = word_set("salary salaries pay compensation bonus wage wages stock-option
 FEELINGS = word_set("curious interested worried excited impressed concerned enthusiastic")
 NEEDS_ARTICLE = SINGULAR | SPOKEN | word_set("group cycle hour play garden intro introduction")
 NOUN_SUBJECTS = SINGULAR | AGENTS
-AFTER_BOTH = PAST | word_set("love like have know play come")
+AFTER_BOTH = PAST | word_set("love like have know play come hate commute keep own run grew grow live work")
+ALIKE = word_set("afraid fans keen into from in big fond allergic new proud left")
 NOT_THE_READER = word_set("she he they his her")
+# What two lines may share without being about the same thing.
+TELLS_NOTHING = (
+    BEFORE_DETERMINER
+    | AUXILIARIES
+    | ADVERBS
+    | RELATIVES
+    | DETERMINERS
+    | NUMBERS
+    | CLAUSE_NOUNS
+    | FINITE
+    | word_set(
+        """
+        also help helped could would team teams people person work worked working works year years month months
+        week weeks them they their your from with been have into percent less fewer much every since still
+        experience knowledge asked talked about once without good when
+        """
+    )
+)
