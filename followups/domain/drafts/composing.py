@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from contacts.domain.names import first_name
-from followups.domain.drafts import closings, openings, weaving
+from followups.domain.drafts import closings, enriching, openings, weaving
 from followups.domain.drafts.phrases import Phrase, about_money, read, to_the_reader
 from followups.domain.drafts.questions import questions
 from followups.domain.drafts.readers import Reader
@@ -197,10 +197,10 @@ def _parts(
         "lead": [lead] if lead else [],
         "further": further,
         "bring": weaving.brought(voice, some[PointKind.CONTRIBUTION], place, applying=applying, tied=tied),
-        "skill": weaving.skilled(voice, _unsaid(some), place, applying=applying),
-        "redeem": weaving.redeemed(voice, some[PointKind.REDEEM]),
-        "post": weaving.posted(voice, some[PointKind.POST]),
-        "personal": weaving.personal(voice, some[PointKind.RAPPORT]),
+        "skill": enriching.skilled(voice, _unsaid(some), place, applying=applying),
+        "redeem": enriching.redeemed(voice, some[PointKind.REDEEM]),
+        "post": enriching.posted(voice, some[PointKind.POST]),
+        "personal": enriching.personal(voice, some[PointKind.RAPPORT]),
         "others": closings.others_met(facts, voice),
         "interest": closings.interest(facts, voice, company),
     }

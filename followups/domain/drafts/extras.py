@@ -24,7 +24,7 @@ KNOWN_BETWEEN_PEERS: Final[Frames] = (
     "If you ever want to compare notes on {mid}, I would be glad to.",
     "I was happy that {mid} came up, as I have experience there.",
     "{start} came up as well, which is familiar ground for me.",
-    "I know {mid} a little myself and would gladly hear how you go about it.",
+    "I know {mid} a little myself, and was glad of the subject.",
 )
 KNOWN_AS_TYPED: Final[Frames] = (
     "On tools and skills: {mid}.",
@@ -32,6 +32,15 @@ KNOWN_AS_TYPED: Final[Frames] = (
     "As for skills: {mid}.",
     "One more word on tools and skills: {mid}.",
     "And about the tools and skills we touched on: {mid}.",
+)
+
+# A licence or certificate.
+HELD: Final[Frames] = (
+    "I also have {mid}.",
+    "As it came up: I do have {mid}.",
+    "In case it is useful, I have {mid} as well.",
+    "By the way, I have {mid}.",
+    "There is also this to say: I have {mid}.",
 )
 
 # An answer that fell short (O3).
@@ -50,6 +59,13 @@ REDEEMED_ANSWER: Final[Frames] = (
     "May I come back to something? {start}.",
     "Looking back, {mid}.",
     "There is one thing that I would like to correct: {mid}.",
+)
+REDEEMED_ANSWER_APART: Final[Frames] = (
+    "May I come back to something? {start}.",
+    "There is something I would like to put right. {start}.",
+    "{start}. I would give a better one now.",
+    "I have been turning something over since. {start}.",
+    "Let me correct one thing. {start}.",
 )
 REDEEMED_APART: Final[Frames] = (
     "One of my answers deserves a second try. {start}.",
@@ -148,8 +164,8 @@ PERSONAL_OURS: Final[Frames] = (
     "I will also remember that {mid}.",
 )
 PERSONAL_QUOTED: Final[Frames] = (
-    "On a personal note, my notes say “{mid}”.",
-    "I also wrote down “{mid}”, and I am glad that we talked about more than work.",
+    "On a personal note, I wrote down “{mid}”.",
+    "I also noted “{mid}”, and I am glad that we talked about more than work.",
     "“{start}” is in my notes, too, and I will remember it.",
     "And away from the main subject I noted “{mid}”.",
     "I will also remember what I noted as “{mid}”.",

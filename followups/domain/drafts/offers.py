@@ -21,8 +21,8 @@ BROUGHT: Final[dict[Shape, Frames]] = {
         "{start}; the same could be useful for what you have in hand.",
         "One piece of my own work belongs here, I believe: {mid}.",
         "There is something in my own work that would fit in with yours: {mid}.",
-        "So that you can picture me at it: {mid}.",
-        "You may want to know that {mid}, which is the kind of thing I like doing.",
+        "To give you a picture of it: {mid}.",
+        "For the work that we talked about, it may matter that {mid}.",
     ),
     Shape.OFFER: (
         "With our talk in mind, {mid}.",
@@ -122,7 +122,7 @@ BRINGABLE_TOO: Final[Frames] = (
     "In addition, I would bring {mid}.",
     "Beyond that, I have {mid} to offer.",
     "And I could contribute {mid}.",
-    "There is also {mid} that I could bring in.",
+    "I could also bring in {mid}.",
 )
 BRINGABLE_BETWEEN_PEERS: Final[Frames] = (
     "From my side, I have {mid} to offer.",
@@ -147,7 +147,7 @@ OFFERED: Final[dict[Shape, Frames]] = {
         "In return, I can speak from experience: {mid}.",
         "{start}, and I would be happy to compare notes on that.",
         "{start}; if you would ever like to hear more about it, I am happy to tell.",
-        "What I can put on the table in turn: {mid}.",
+        "Something I can offer in turn: {mid}.",
         "There is one subject on which I could tell you more: {mid}.",
         "{start} – please call on me should that ever be useful.",
         "Perhaps it is of use to you that {mid}.",

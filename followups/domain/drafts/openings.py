@@ -223,7 +223,9 @@ def job_named(facts: Facts, voice: Voice, company: str) -> tuple[str, str]:
     ways = ((f"{role}{at}", "the role"), (f"working{at}", role), (role, f"the role{at}"))
     if not company:
         return ways[0]
-    return ways[voice.number(NAMED, 2 if len(company.split()) > LONG_NAME else 3)]
+    # "They" in what follows are the company: then the thanks have to name it.
+    both = len(company.split()) > LONG_NAME or facts.interaction_kind == "recruiter_screen" or facts.arranged
+    return ways[voice.number(NAMED, 2 if both else 3)]
 
 
 def _about(facts: Facts, voice: Voice, company: str) -> str:

@@ -245,6 +245,8 @@ def noun_phrase(line: str, words: Sequence[str]) -> Shape:
         or URL.search(line)
     ):
         return Shape.UNSURE
+    if words[:2] == ["love", "of"]:
+        words = ["the", *words]
     orders = words[0] in w.IMPERATIVES and words[1:2] not in (["of"], ["for"])
     alone = len(words) == 1 and (words[0] in w.BASE_ONLY or words[0] in w.DETERMINERS)
     if orders or alone or words[0] == "no" or words[0] in w.NOT_FIRST_IN_A_TOPIC:
@@ -306,6 +308,8 @@ def _ends_like_a_sentence(last: str) -> bool:
 def lacks_article(line: str, words: Sequence[str]) -> bool:
     """Say whether one thing is named as in a telegram: "churn dashboard", "joke about the coffee machine"."""
     first = words[0]
+    if first == "love" and words[1:2] == ["of"]:
+        return True
     if first in w.STANDS_FOR_ARTICLE or first[0].isdigit() or "," in line:
         return False
     end = next((at for at, word in enumerate(words) if word in w.AFTER_A_NOUN), len(words))

@@ -54,12 +54,16 @@ def subject(facts: Facts, voice: Voice, company: str, points: Sequence[Phrase]) 
     sayable = [each for each in points if not URL.search(each.text) and not about_money(each)]
     topics = [each for each in sayable if each.shape in _CALLED]
     # A whole sentence after "Thank you:" is better than nothing, but a role says it better.
-    said = [] if is_job_talk(facts) and role_named(facts) else [each for each in sayable if each.shape in _SAID_SO]
+    said = [] if is_job_talk(facts) and role_named(facts) else [each for each in sayable if _says_itself(each)]
     for phrase in (*topics, *said):
         line = _on(phrase, facts, first, voice)
         if line:
             return line
     return _plain(facts, first, company, voice.worded("our talk"))
+
+
+def _says_itself(phrase: Phrase) -> bool:
+    return phrase.shape in _SAID_SO and not phrase.mid.startswith(("they", "their", "your"))
 
 
 def _on(phrase: Phrase, facts: Facts, first: str, voice: Voice) -> str:

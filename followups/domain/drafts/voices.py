@@ -42,6 +42,7 @@ _ABSENT: Final = (
     ("You have made me", "The conversation has made me"),
     ("You gave me", "The conversation gave me"),
     ("what you told me", "what I heard"),
+    ("work that we talked about", "work in question"),
     ("hat we said about", "hat was said about"),
     ("that we got to talk about", "that the talk came to"),
     ("that we came to", "that the talk came to"),

@@ -1,39 +1,29 @@
-"""From typed points to sentences (lesson M2, M3, O1-O4)."""
+"""From typed points to sentences on what was discussed and what the candidate brings (lesson M2, M3)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-from followups.domain.drafts import extras, frames, offers
+from followups.domain.drafts import frames, offers
 from followups.domain.drafts import words as w
-from followups.domain.drafts.capitals import raised
 from followups.domain.drafts.phrases import Phrase, read, with_subject
-from followups.domain.drafts.shapes import URL, Shape
+from followups.domain.drafts.shapes import Shape
 from followups.domain.drafts.voices import Voice
 
-LEAD, FURTHER, BRING, BRING_TOO, SKILL, REDEEM, POST, PERSONAL, PAIR = range(10, 19)  # slots of a Voice
+LEAD, FURTHER, BRING, BRING_TOO, PAIR = range(10, 15)  # slots of a Voice
 
-_SHORT: Final = 8  # words; two topics up to this length go into one sentence
+SHORT: Final = 8  # words; two topics up to this length go into one sentence
 _LONG: Final = 18  # words; a sentence from here on stands alone
-_SCRAPS: Final = frozenset(
+SCRAPS: Final = frozenset(
     {Shape.SOMEONE, Shape.DID, Shape.CAN, Shape.ABLE}
 )  # nobody says who did it, so they are quoted
 _LONGER: Final = 6  # words of a wording that is not lost beside what was typed
 _BARE: Final = ("{start}. ", "{start} That", "{start} I")
 _HINGES: Final = ("With our", "With that", "Going by")  # these need a "could" behind them
-_OWN_POST = re.compile(
-    r"^(?:(?:my|a|the|this)\s+)?(?:blog\s?|new\s)?(?:post|article|write-?up|essay|blog|notes)(?:\s+of\s+mine)?"
-    r"(?:\s+(?:on|about|called|titled|named))?(?:\s*[:,–—-]\s*|\s+|$)|^(?:on|about)\s+",  # noqa: RUF001
-    re.I,
-)
-_TITLED = re.compile(r"\b(?:called|titled|named)\b|:\s", re.I)
-_ABOUT_SOMEONE = re.compile(r"[,;]\s+(?:she|he|they|which|as)\s.*$", re.I)
-_LEADS_TO_ADDRESS: Final = frozenset(("at", "here", "on", "see", "in", "under", "via", "is"))
 
 
-def _put(
+def put(
     voice: Voice, slot: int, options: Sequence[str], phrase: Phrase, otherwise: Sequence[str], **place: str
 ) -> str:
     """Return the phrase in one of the wordings that it fits grammatically; `otherwise` fits anything."""
@@ -81,16 +71,16 @@ def discussed(voice: Voice, phrases: Sequence[Phrase], *, apart: bool) -> list[s
 def _pairs(phrase: Phrase) -> bool:
     plain = phrase.shape is Shape.TOPIC and phrase.mid_sure and phrase.start_sure and not phrase.comma
     clause = phrase.mid.split(" ", 1)[0] in w.QUESTION_WORDS | {"your"}
-    return plain and phrase.size <= _SHORT and " about " not in phrase.mid and not clause
+    return plain and phrase.size <= SHORT and " about " not in phrase.mid and not clause
 
 
 def _discussed(voice: Voice, phrase: Phrase, *, leads: bool) -> str:
     slot, anything = (LEAD, frames.ANYTHING_FIRST) if leads else (FURTHER, frames.ANYTHING_FURTHER)
-    if phrase.shape in _SCRAPS or (phrase.broken and phrase.shape is not Shape.QUESTION):
+    if phrase.shape in SCRAPS or (phrase.broken and phrase.shape is not Shape.QUESTION):
         options = frames.QUOTED_FIRST if leads else frames.QUOTED_FURTHER
     else:
         options = (frames.FIRST if leads else frames.FURTHER).get(phrase.shape, anything)
-    return _put(voice, slot, options, phrase, anything)
+    return put(voice, slot, options, phrase, anything)
 
 
 def owned(phrase: Phrase) -> Phrase:
@@ -150,127 +140,22 @@ def _brought(
     if phrase.broken and whole:
         return f"{phrase.start}."
     if phrase.broken or phrase.shape is Shape.SOMEONE:
-        return _put(voice, slot, offers.BROUGHT_QUOTED, phrase, offers.BROUGHT_QUOTED)
+        return put(voice, slot, offers.BROUGHT_QUOTED, phrase, offers.BROUGHT_QUOTED)
     anything = offers.BROUGHT_AS_TYPED if applying else offers.OFFERED_AS_TYPED
     if not first:
         anything = offers.BROUGHT_TOO_AS_TYPED
     options: Sequence[str] = anything
     if whole or phrase.shape is Shape.TOPIC:
         options = wordings.get(phrase.shape, wordings[Shape.MINE])
-    if phrase.shape is Shape.TOPIC and _bringable(phrase.mid):
+    if phrase.shape is Shape.TOPIC and bringable(phrase.mid):
         options = offers.BRINGABLE if applying else offers.BRINGABLE_BETWEEN_PEERS
         options = options if first else offers.BRINGABLE_TOO
     if whole and phrase.size > _LONG:
         options = [option for option in options if option.endswith((": {mid}.", "{start}."))] or options
-    return _put(voice, slot, options, phrase, anything, **place)
+    return put(voice, slot, options, phrase, anything, **place)
 
 
-def _bringable(text: str) -> bool:
+def bringable(text: str) -> bool:
     """Say whether one can "bring" it: five years of Python, experience with dbt."""
     words = text.lower().split()
     return not w.BRINGABLE.isdisjoint(words) or not w.LICENCES.isdisjoint(words)
-
-
-def skilled(voice: Voice, phrases: Sequence[Phrase], place: dict[str, str], *, applying: bool) -> list[str]:
-    """Return a sentence on the tools and skills that came up (O1), and one for each typed as a sentence."""
-    names = [phrase for phrase in phrases if _is_skill_name(phrase)]
-    sentences = []
-    if names:
-        *others, last = [_held(each) for phrase in names for each in _each(phrase)]
-        listed = f"{', '.join(others)} and {last}" if others else last
-        options = extras.KNOWN if applying else extras.KNOWN_BETWEEN_PEERS
-        if _bringable(listed):
-            options = offers.BRINGABLE if applying else offers.BRINGABLE_BETWEEN_PEERS
-        sentences.append(voice.pick(SKILL, options).format(mid=listed, start=raised(listed)[0], **place))
-    return sentences + [_skilled(voice, owned(phrase)) for phrase in phrases if not _is_skill_name(phrase)]
-
-
-def _each(phrase: Phrase) -> list[str]:
-    """Return the skills that were typed in one line: "GA4, Looker Studio"."""
-    return [name for name in (each.strip() for each in phrase.mid.split(",")) if name]
-
-
-def _held(skill: str) -> str:
-    """Return "my forklift licence" for "forklift licence", a skill's name as it is."""
-    words = skill.lower().split()
-    return f"my {skill}" if words[-1] in w.LICENCES and words[0] not in w.DETERMINERS else skill
-
-
-def _skilled(voice: Voice, phrase: Phrase) -> str:
-    if phrase.shape in {Shape.MINE, Shape.OFFER, Shape.OURS}:
-        return f"{phrase.start}."
-    options = frames.QUOTED_FURTHER if phrase.shape is Shape.SOMEONE or phrase.broken else extras.KNOWN_AS_TYPED
-    return _put(voice, SKILL, options, phrase, options)
-
-
-def _is_skill_name(phrase: Phrase) -> bool:
-    named = phrase.shape is Shape.TOPIC or (phrase.shape is Shape.UNSURE and phrase.size <= 4)
-    return named and phrase.size <= _SHORT and not phrase.broken and "(" not in phrase.mid.partition(",")[0][:1]
-
-
-def redeemed(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
-    """Return the answers that the candidate puts right (O3)."""
-    sentences = []
-    for phrase in map(owned, phrases):
-        options: Sequence[str] = extras.REDEEMED
-        if phrase.broken:
-            options = extras.REDEEMED_APART
-        elif phrase.shape is Shape.TOPIC:
-            options = extras.REDEEMED_TOPIC
-        elif "answer" in phrase.key:
-            options = extras.REDEEMED_ANSWER
-        sentences.append(
-            _put(voice, REDEEM, options, phrase, extras.REDEEMED_APART if phrase.broken else extras.REDEEMED)
-        )
-    return sentences
-
-
-def posted(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
-    """Return sentences that point to the candidate's posts (O2), each with its address as typed."""
-    return [_posted(voice, phrase) for phrase in phrases]
-
-
-def _posted(voice: Voice, phrase: Phrase) -> str:
-    found = URL.search(phrase.text)
-    url = found[0].rstrip(".,;)") if found else ""
-    if phrase.shape in {Shape.MINE, Shape.DID, Shape.OURS, Shape.OFFER}:
-        return f"{_colon_before(url, owned(phrase).start)}."
-    about = _ABOUT_SOMEONE.sub("", URL.sub(" ", phrase.text))
-    titled = bool(_TITLED.search(about[:24]))
-    subject = read(_OWN_POST.sub("", " ".join(about.split()).strip(" :;,-–—()"), count=1))  # noqa: RUF001
-    if not subject.text:
-        options = extras.POSTED_ADDRESS if url else extras.POSTED_SOMEWHERE
-    elif subject.shape is Shape.TOPIC and subject.mid_sure and not subject.comma and not titled:
-        options = extras.POSTED if url else extras.POSTED_WITHOUT
-    else:
-        options = extras.POSTED_TITLE if url else extras.POSTED_TITLE_WITHOUT
-    title = raised(subject.text)[0].strip('"“”')
-    return voice.pick(POST, options).format(mid=subject.mid, start=title, url=url)
-
-
-def _colon_before(url: str, sentence: str) -> str:
-    """Return "I wrote about watermarks: example.com/x" for the same without the colon."""
-    before, found, after = sentence.partition(f" {url}") if url else ("", "", "")
-    word = before.rsplit(" ", 1)[-1].lower()
-    bare = found and not after and word.isalpha() and word not in _LEADS_TO_ADDRESS
-    return f"{before}: {url}" if bare else sentence
-
-
-def personal(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
-    """Return what builds rapport (O4)."""
-    sentences = []
-    for phrase in phrases:
-        options, anything = extras.PERSONAL, extras.PERSONAL
-        if phrase.shape in _SCRAPS or phrase.broken:
-            options = anything = extras.PERSONAL_QUOTED
-        elif phrase.shape is Shape.TOPIC:
-            told = not w.SPOKEN.isdisjoint(phrase.mid.lower().split()[:3])
-            options = extras.PERSONAL_TOLD if told else extras.PERSONAL_TOPIC
-        elif phrase.shape is Shape.OURS:
-            options = extras.PERSONAL_OURS
-        elif phrase.shape in {Shape.YOURS, Shape.SENTENCE}:
-            options = extras.PERSONAL_SAID
-        elif phrase.shape is Shape.THANKS:
-            options = frames.FURTHER[Shape.THANKS]
-        sentences.append(_put(voice, PERSONAL, options, phrase, anything))
-    return sentences
