@@ -134,5 +134,5 @@ def lowered(line: str) -> tuple[str, bool]:
     if not ordinary and "'" not in lower and lower not in NAMES_WITH_SUCH_ENDINGS:
         ordinary = lower.endswith(ORDINARY_ENDINGS) or lower.partition("-")[0] in ORDINARY
     if not ordinary or (named and (lower in _PROPER_IF_NAME_FOLLOWS or lower not in ORDINARY)):
-        return line, False
+        return line, named and not ordinary  # "Star Trek" is a name for certain
     return line.replace(first, first.lower(), 1), True

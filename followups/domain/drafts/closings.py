@@ -44,7 +44,7 @@ _TOUCH: Final = (
     "I hope that we stay in touch and get to talk again.",
     "Perhaps we can keep in touch and talk again; I would enjoy that.",
     "I would like to stay in touch, and would enjoy another conversation.",
-    "If you like, we could continue our conversation another time; until then I will keep in touch.",
+    "If you like, we could keep in touch and continue our conversation another time.",
     "I would be happy to keep in touch, and to hear how things go on your side when we talk again.",
 )
 _TO_OTHERS: Final = (

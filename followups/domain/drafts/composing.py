@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from contacts.domain.names import first_name
@@ -106,11 +107,13 @@ def _usable(facts: Facts) -> dict[PointKind, list[Phrase]]:
         alone=facts.was_there and not facts.others_met,
         insider=facts.was_there and facts.interaction_kind != "recruiter_screen" and not facts.arranged,
     )
+    own = replace(reader, told=False)
     points: dict[PointKind, list[Phrase]] = {kind: [] for kind in PointKind}
     seen: set[str] = set()
     for point in facts.points:
         text = to_the_reader(point.text) if reader.insider and point.kind is PointKind.CONTRIBUTION else point.text
-        phrase = read(text, reader)
+        told = point.kind in {PointKind.DISCUSSED, PointKind.RAPPORT}
+        phrase = read(text, reader if told else own)
         if any(map(str.isalnum, phrase.text)) and phrase.key not in seen and not _NEXT_STEPS.search(phrase.text):
             seen.add(phrase.key)
             points[point.kind].append(phrase)

@@ -8,11 +8,11 @@ from typing import Final
 
 from followups.domain.drafts import extras, frames, offers
 from followups.domain.drafts import words as w
-from followups.domain.drafts.capitals import raised
+from followups.domain.drafts.capitals import lowered, raised
 from followups.domain.drafts.phrases import Phrase, read
 from followups.domain.drafts.shapes import URL, Shape
 from followups.domain.drafts.voices import Voice
-from followups.domain.drafts.weaving import SCRAPS, SHORT, bringable, owned, put
+from followups.domain.drafts.weaving import SCRAPS, SHORT, bringable, is_held, owned, put, with_article
 
 SKILL, REDEEM, POST, PERSONAL, HELD = range(15, 20)  # slots of a Voice
 
@@ -24,14 +24,19 @@ _OWN_POST = re.compile(
 _TITLED = re.compile(r"\b(?:called|titled|named)\b|:\s", re.I)
 _ABOUT_SOMEONE = re.compile(r"[,;]\s+(?:she|he|they|which|as)\s.*$", re.I)
 _LEADS_TO_ADDRESS: Final = frozenset(("at", "here", "on", "see", "in", "under", "via", "is"))
+# "My answer on joins (a left join keeps all rows)": a question, and what should have been said.
+_ANSWERED: Final = re.compile(
+    r"(?:(?:my|the)\s+)?(?:(?:answer|question)\s+(?:on|about|to|regarding)\s+)?([^:()]+?)(?:\s\(([^()]+)\)|:\s([^:()]+))",
+    re.I,
+)
 _ABOUT: Final = re.compile(r"^(?:on|about)\s+", re.I)
 
 
 def skilled(voice: Voice, phrases: Sequence[Phrase], place: dict[str, str], *, applying: bool) -> list[str]:
     """Return a sentence on the tools and skills that came up (O1), and one for each typed as a sentence."""
     named = [each for phrase in phrases if _is_skill_name(phrase) for each in _each(phrase)]
-    held = [skill for skill in named if _is_held(skill)]
-    known = [skill for skill in named if not _is_held(skill)]
+    held = [skill for skill in named if is_held(skill)]
+    known = [skill for skill in named if not is_held(skill)]
     sentences = []
     if known:
         listed = _listed(known)
@@ -40,8 +45,8 @@ def skilled(voice: Voice, phrases: Sequence[Phrase], place: dict[str, str], *, a
             options = offers.BRINGABLE if applying else offers.BRINGABLE_BETWEEN_PEERS
         sentences.append(voice.pick(SKILL, options).format(mid=listed, start=raised(listed)[0], **place))
     if held:
-        papers = _listed([f"{'an' if skill[0].lower() in 'aeiou' else 'a'} {skill}" for skill in held])
-        sentences.append(voice.pick(HELD, extras.HELD).format(mid=papers))
+        papers = _listed([with_article(skill) for skill in held])
+        sentences.append(voice.pick(HELD, offers.HELD).format(mid=papers))
     return sentences + [_skilled(voice, owned(phrase)) for phrase in phrases if not _is_skill_name(phrase)]
 
 
@@ -56,12 +61,6 @@ def _listed(names: list[str]) -> str:
         return last
     comma = "," if any(" and " in name for name in names) else ""  # "Python and pandas, and Basel III"
     return f"{', '.join(others)}{comma} and {last}"
-
-
-def _is_held(skill: str) -> bool:
-    """Say whether one has it on paper: "forklift licence"."""
-    words = skill.lower().split()
-    return words[-1] in w.LICENCES and words[0] not in w.DETERMINERS
 
 
 def _skilled(voice: Voice, phrase: Phrase) -> str:
@@ -79,7 +78,14 @@ def _is_skill_name(phrase: Phrase) -> bool:
 def redeemed(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
     """Return the answers that the candidate puts right (O3)."""
     sentences = []
-    for phrase in map(owned, phrases):
+    for typed in phrases:
+        aside = _ANSWERED.fullmatch(typed.text)
+        if aside and typed.shape in {Shape.TOPIC, Shape.UNSURE, Shape.SENTENCE}:
+            sentences.append(
+                voice.pick(REDEEM, extras.REDEEMED_ON).format(mid=lowered(aside[1])[0], more=aside[2] or aside[3])
+            )
+            continue
+        phrase = owned(typed)
         anything = extras.REDEEMED_APART if phrase.broken else extras.REDEEMED
         options: Sequence[str] = anything
         if phrase.shape is Shape.TOPIC and not phrase.broken:

@@ -34,15 +34,6 @@ KNOWN_AS_TYPED: Final[Frames] = (
     "And about the tools and skills we touched on: {mid}.",
 )
 
-# A licence or certificate.
-HELD: Final[Frames] = (
-    "I also have {mid}.",
-    "As it came up: I do have {mid}.",
-    "In case it is useful, I have {mid} as well.",
-    "By the way, I have {mid}.",
-    "There is also this to say: I have {mid}.",
-)
-
 # An answer that fell short (O3).
 REDEEMED: Final[Frames] = (
     "One of my answers deserves a second try: {mid}.",
@@ -66,6 +57,13 @@ REDEEMED_ANSWER_APART: Final[Frames] = (
     "{start}. I would give a better one now.",
     "I have been turning something over since. {start}.",
     "Let me correct one thing. {start}.",
+)
+REDEEMED_ON: Final[Frames] = (
+    "On {mid} I would now answer: {more}.",
+    "I have thought again about {mid}, and this is what I should have said: {more}.",
+    "To give a better answer on {mid}: {more}.",
+    "When it comes to {mid}, I would now say: {more}.",
+    "I owe you a better answer on {mid}: {more}.",
 )
 REDEEMED_APART: Final[Frames] = (
     "One of my answers deserves a second try. {start}.",
@@ -135,10 +133,10 @@ PERSONAL: Final[Frames] = (
 )
 PERSONAL_TOPIC: Final[Frames] = (
     "I also enjoyed talking about {mid}.",
-    "And I will remember {mid}.",
+    "It was nice, too, to talk about {mid}.",
     "On a personal note, it was a pleasure to talk about {mid}.",
     "It was good that there was room for {mid}, too.",
-    "And I will not forget {mid}.",
+    "And I will not forget our talk about {mid}.",
 )
 PERSONAL_TOLD: Final[Frames] = (
     "I also enjoyed {mid}.",

@@ -26,13 +26,11 @@ ANYTHING_FIRST: Final[Frames] = (
     "What I remember best: {mid}.",
 )
 ANYTHING_FURTHER: Final[Frames] = (
-    "{start} – I made a note of that, too.",
-    "{start} – that is on my mind as well.",
     "{start} – that made me think, too.",
     "I also remember this: {mid}.",
     "There is one more thing from our talk that I want to mention: {mid}.",
     "Something else has been going round in my head since then: {mid}.",
-    "{start} – if there is a second thing that I take with me, it is that.",
+    "{start} – that is another thing that I take with me.",
     "Another point that has stayed with me: {mid}.",
     "And one more thing that I took away: {mid}.",
     "I also wrote down “{mid}”.",
@@ -68,11 +66,10 @@ _PLAIN_FURTHER: Final[Frames] = (
     "It is on my mind, too, that {mid}.",
     "Something else that I took away is that {mid}.",
     "It also stayed with me that {mid}.",
-    "{start}, and that stays with me, too.",
     "Nor have I forgotten that {mid}.",
-    "One of the other things that I took away from our talk is that {mid}.",
+    "Nor would I want to leave out that {mid}.",
     "Another thing that has been on my mind ever since is that {mid}.",
-    "If I had to name a second thing, it would be that {mid}.",
+    "If I had to name one more thing, it would be that {mid}.",
     "{start}, which made me think as well.",
 )
 FIRST: Final[dict[Shape, Frames]] = {
@@ -136,7 +133,7 @@ FURTHER: Final[dict[Shape, Frames]] = {
         "I would gladly hear more about {mid} another time.",
         "There is more that I would like to know about {mid}.",
         "Nor have I forgotten what was said about {mid}.",
-        "{start} is on my mind as well.",
+        "{start} stayed with me, too.",
     ),
     Shape.SENTENCE: (*_PLAIN_FURTHER, "I found it telling, too, that {mid}."),
     Shape.YOURS: _PLAIN_FURTHER,

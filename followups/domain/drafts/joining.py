@@ -12,8 +12,11 @@ from followups.domain.drafts.shapes import BREAK, Shape, bare_words, lacks_artic
 # "Class sizes - 31 in year 4", "alerts: 95% false": a subject and what there is to say about it.
 _ASIDE: Final = re.compile(r"([^:;.!?()“”\"]{2,60}?)(?::|\s[-–—]+)\s([^:;.!?()–—]{2,70})")  # noqa: RUF001
 # "I got it wrong, it's two": two sentences, and a comma between them.
-_SPLICE: Final = re.compile(r", (?=(?:it|they|we|you|that)(?:'s|’s|'re|’re| (?!\w+ing\b)\w+))")  # noqa: RUF001
-_SENTENCES: Final = re.compile(r"(?<=[^\s.][^\s.])[.;]\s+(?=\S)")
+_SPLICE: Final = re.compile(
+    r", (?=(?:it|they|we|you|that)(?:'s|’s|'re|’re| (?!\w+ing\b)\w+)"  # noqa: RUF001
+    r"|[\w-]+s (?:went|came|fell|rose|grew|go|come)\b)"
+)
+_SENTENCES: Final = re.compile(r"(?<=[^\s.][^\s.])\.\s+(?=\S)")
 _LONGEST: Final = 130  # characters of sentences that are joined
 _WHOLE: Final = frozenset({Shape.SENTENCE, Shape.MINE, Shape.DID, Shape.OURS, Shape.YOURS})
 
@@ -25,7 +28,7 @@ def joined(line: str) -> str:
         head, rest = bare_words(aside[1]), bare_words(aside[2])
         if head and rest and noun_phrase(aside[1], head) is Shape.TOPIC and rest[0] not in w.AUXILIARIES:
             return f"{aside[1]} ({aside[2].strip()})"
-        if ": " not in line:
+        if ": " not in line and shape_of(aside[1], head, "") in _WHOLE | {Shape.CAN}:
             return f"{aside[1]}; {aside[2].strip()}"
         return line
     sentences = _SENTENCES.split(line)
@@ -61,13 +64,15 @@ def unspliced(line: str, words: list[str], shape: Shape) -> str:
 
 def shared(line: str, words: list[str]) -> str:
     """Return what two people share as a sentence: "both trained in Leeds", "same taste in novels"; else ""."""
-    if len(words) < 2 or words[0] not in {"both", "same", "fan", "fans"}:
+    if len(words) < 2 or words[0] not in {"both", "same", "fan", "fans", "from"}:
         return ""
     said = f"{line[0].lower()}{line[1:]}"
     if words[0] == "same":
         return f"we share the {said}" if words[1] not in w.PREPOSITIONS and len(words) > 2 else ""
     if (words[0] == "both" and words[1] in w.AFTER_BOTH) or (words[1].endswith("ed") and words[1] not in w.READY):
         return f"we {said}"
+    if words[0] == "from":
+        return f"we are {said}" if "same" in words[1:3] else ""
     if words[0] in {"fan", "fans"}:
         return f"we are fans{said[len(words[0]) :]}" if words[1:4] == ["of", "the", "same"] else ""
     if words[1] in {"of", "our"}:

@@ -37,6 +37,10 @@ _INSTEAD: Final = {
     "thu": "Thursday",
     "thurs": "Thursday",
     "fri": "Friday",
+    "abt": "about",
+    "should've": "should have",
+    "could've": "could have",
+    "would've": "would have",
     "yr": "year",
     "yrs": "years",
     "hrs": "hours",
@@ -57,6 +61,8 @@ _INSTEAD: Final = {
 _SLIP: Final = re.compile(
     rf"(?<![\w./'’-])(?:{'|'.join(sorted(map(re.escape, _INSTEAD), key=len, reverse=True))})(?![\w/'’-])",  # noqa: RUF001
 )
+_MARKS: Final = str.maketrans(',;:()!?"“”', "          ")
+_SLIPS: Final = frozenset(_INSTEAD) | {f"{slip}." for slip in _INSTEAD}
 _SHORT: Final = w.PREPOSITIONS | w.ARTICLES | w.SUBJECT_PRONOUNS | w.QUESTION_WORDS | w.AUXILIARIES
 
 
@@ -75,7 +81,11 @@ def mended(text: str) -> str:
         line = line[1:-1].strip(" .,:;…")
     if line.isupper():
         line = _calm(line)
-    return _SLIP.sub(_put_right, _LONE_I.sub("I", line))
+    if " i" in line or line[:1] == "i":
+        line = _LONE_I.sub("I", line)
+    # Much faster than to try the expression on every line.
+    slips = not _SLIPS.isdisjoint(line.translate(_MARKS).split())
+    return _SLIP.sub(_put_right, line) if slips else line
 
 
 def _once(doubled: re.Match[str]) -> str:

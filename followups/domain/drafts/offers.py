@@ -18,7 +18,7 @@ BROUGHT: Final[dict[Shape, Frames]] = {
         "This is where I could contribute: {mid}.",
         "Here is what I would bring{to}: {mid}.",
         "It may be of help to your team that {mid}.",
-        "{start}; the same could be useful for what you have in hand.",
+        "{start}, and some of that should carry over.",
         "One piece of my own work belongs here, I believe: {mid}.",
         "There is something in my own work that would fit in with yours: {mid}.",
         "To give you a picture of it: {mid}.",
@@ -147,8 +147,8 @@ OFFERED: Final[dict[Shape, Frames]] = {
         "In return, I can speak from experience: {mid}.",
         "{start}, and I would be happy to compare notes on that.",
         "{start}; if you would ever like to hear more about it, I am happy to tell.",
-        "Something I can offer in turn: {mid}.",
-        "There is one subject on which I could tell you more: {mid}.",
+        "This may be of use to you one day: {mid}.",
+        "This I know from experience: {mid}.",
         "{start} – please call on me should that ever be useful.",
         "Perhaps it is of use to you that {mid}.",
     ),
@@ -183,6 +183,14 @@ OFFERED_AS_TYPED: Final[Frames] = (
     "{start} – I would gladly share that.",
 )
 
+# A licence or certificate.
+HELD: Final[Frames] = (
+    "I also have {mid}.",
+    "In case it is useful, I have {mid}.",
+    "By the way, I have {mid}.",
+    "There is also this to say: I have {mid}.",
+    "What may help is that I have {mid}.",
+)
 BROUGHT_QUOTED: Final[Frames] = (
     "What I could offer stands in my notes as “{mid}”.",
     "In my notes, under what I could contribute: “{mid}”.",

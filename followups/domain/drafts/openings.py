@@ -52,8 +52,8 @@ _JOB: Final = (
     "Many thanks for the time you took to {talk}{about}.",
     "I would like to thank you for making time to {talk}{about}.",
     "Thank you for {noun}{of}, and for the time you gave it.",
-    "{Noun}{of} was time well spent for me, and I thank you for it.",
-    "I am grateful for the time you took to {talk}{about}.",
+    "{Noun}{of} was time well spent for me. Thank you for making room for it.",
+    "I am grateful that you found the time to {talk}{about}.",
     "It was kind of you to make time to {talk}{about}, and I thank you for it.",
 )
 _PANEL: Final = (

@@ -24,6 +24,19 @@ from followups.domain.drafts.shapes import (
 
 # Somebody's own words, whoever said them.
 _SAID: Final = re.compile(r"""(?:she|he|they) (?:said|says|called it|put it as)[:,]? ["“]([^"“”]+)["”]""", re.I)
+# Who said that something is so does not matter where it is told again.
+_THAT: Final = re.compile(
+    r"(?:(?:she|he|they|you) )?(?:told me|said|mentioned|learned|learnt|heard|found out|explained) that (?=\w)"
+    r"|(?:(?:she|he|they) )?(?:told me|mentioned) (?=(?:the|their|they|there|it|everyone|nobody)\b)",
+    re.I,
+)
+_CLAUSAL: Final = (
+    w.SUBJECT_PRONOUNS
+    | w.OBJECT_PRONOUNS
+    | w.AUXILIARIES
+    | w.RELATIVES
+    | w.NOT_FIRST_IN_A_TOPIC - w.FINITE - w.PREPOSITIONS - {"and", "or", "not"}
+)
 _THANKS: Final = re.compile(r"thank(?:s|ful)?(?: you| her| him| them)?(?: so much| a lot| again)? (for )", re.I)
 # What cannot stand behind a colon.
 _BROKEN: Final = re.compile(BREAK.pattern.replace("[.:;!?]", "[.:!?]", 1))
@@ -58,10 +71,13 @@ class Phrase:
 
 def read(text: str, reader: Reader = NOBODY) -> Phrase:
     """Return the line with its shape, put right and said to whoever will read the note."""
-    line = addressed(mended(text), reader)
+    line = mended(text)
     own_words = _SAID.fullmatch(line)
-    if own_words:
-        return _phrase(own_words[1], Shape.ADVICE)
+    if own_words or (text.lstrip(" -*•").startswith(('"', "“")) and '"' not in line):
+        return _phrase(own_words[1] if own_words else line, Shape.ADVICE)
+    if reader.told:
+        line = _THAT.sub("", line, count=1)
+    line = addressed(line, reader)
     grateful = _THANKS.match(line)
     if grateful:
         return _phrase(line, Shape.THANKS, mid=line[grateful.start(1) :])
@@ -75,7 +91,7 @@ def read(text: str, reader: Reader = NOBODY) -> Phrase:
         return _phrase(line, Shape.UNSURE)
     topic = _reported(line, words)
     if topic:
-        return _topic(topic, bare_words(topic))
+        return _topic(topic, bare_words(topic), reported=True)
     shared = joining.shared(line, words)
     if shared:
         return _phrase(shared, Shape.OURS)
@@ -100,7 +116,11 @@ def _lists_telegrams(line: str) -> bool:
 
 def _theirs(line: str, words: list[str], reader: Reader) -> str:
     """Say "you" for a "they" in a second sentence that can only be the reader's company."""
-    if not reader.insider or "; they " not in line or any(map(is_plural, words[: words.index("they")])):
+    if (
+        not reader.insider
+        or "; they " not in line
+        or any(is_plural(word) for word in words[: words.index("they")] if word not in w.PLAIN_THIRD)
+    ):
         return line
     return line.replace("; they ", "; you ", 1)
 
@@ -128,8 +148,10 @@ def with_subject(phrase: Phrase, subject: str, shape: Shape) -> Phrase:
     return _phrase(f"{subject} {phrase.mid}", shape)
 
 
-def _topic(line: str, words: list[str]) -> Phrase:
-    return _phrase(f"the {lowered(line)[0]}" if lacks_article(line, words) else line, Shape.TOPIC)
+def _topic(line: str, words: list[str], *, reported: bool = False) -> Phrase:
+    """Return the phrase with its article; a capital that was typed inside a line is meant."""
+    line = f"the {lowered(line)[0]}" if lacks_article(line, words) else line
+    return _phrase(line, Shape.TOPIC, mid=line if reported else "")
 
 
 def _phrase(line: str, shape: Shape, mid: str = "") -> Phrase:
@@ -165,6 +187,8 @@ def _reported(line: str, words: list[str]) -> str:
         return ""
     if words[0] == "about" or (words[0] in w.CONVERSATION and words[1] in {"about", "of", "on"}):
         return _if_topic(tokens[1 if words[0] == "about" else 2 :])
+    if words[0] in w.PLEASANT and len(words) > 3 and words[1] in w.CONVERSATION and words[2] in {"about", "on"}:
+        return _if_topic(tokens[3:])
     at = 1 if words[0] in {"she", "he", "they", "we"} else 0  # "you asked about" is better as it stands
     verb, after = words[at], words[at + 1 :]
     if verb in w.FEELINGS and len(after) > 1 and after[0] in {"about", "in", "by"}:
@@ -187,5 +211,8 @@ def _if_topic(tokens: list[str]) -> str:
     words = bare_words(line)
     if len(words) != len(tokens) or not words or words[0] in w.PERSONS or not w.NOT_THE_READER.isdisjoint(words):
         return ""
-    shape = shape_of(line, words, "") if words[0] in w.QUESTION_WORDS else noun_phrase(line, words)
-    return line if shape is Shape.TOPIC else ""
+    if words[0] in w.QUESTION_WORDS:
+        return line if shape_of(line, words, "") is Shape.TOPIC else ""
+    # After "about" even "costs" and "hires" are nouns, unless a whole clause follows.
+    clause = not _CLAUSAL.isdisjoint(words) or BREAK.search(line) or line[-1] == "?"
+    return line if noun_phrase(line, words) is Shape.TOPIC or not clause else ""

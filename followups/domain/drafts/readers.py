@@ -51,30 +51,44 @@ _PLACE: Final = frozenset(("to", "in", "at", "from", "near", "on", "for", "with"
 _NOT_OWNED: Final = w.PREPOSITIONS | w.RELATIVES | w.ADVERBS | w.DETERMINERS | frozenset(("and", "to", "or"))
 
 
+# Without one of these there is nobody to be addressed.
+_SPEAKS_OF: Final = frozenset((*_SINGLE, *_COMPANY, *(word.replace("'", "’") for word in (*_SINGLE, *_COMPANY))))  # noqa: RUF001
+_BEGINS: Final = w.THIRD_PERSON | {pair.split()[0] for pair in w.PROGRESS | w.NEEDING}
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """What decides whom a logged line means.
 
     `alone`: nobody else was met, so "she" can only be the reader. `insider`: the reader belongs to the
-    company, so "they", with nobody named before, are the reader's people.
+    company, so "they", with nobody named before, are the reader's people. `told`: the line is what was said,
+    so what lacks a subject is about the reader too ("hates coriander").
     """
 
     name: str = ""
     alone: bool = False
     insider: bool = False
+    told: bool = True
 
 
 def addressed(line: str, reader: Reader) -> str:
     """Return the line as said to the reader: "she wants fewer temps" is "you want fewer temps"."""
     if reader.name and line.startswith(reader.name):
         return _by_name(line, line[len(reader.name) :])
+    low = line.lower().split()
+    if not low or (_SPEAKS_OF.isdisjoint(low) and low[0] not in _BEGINS):
+        return line
     tokens = line.split(" ")
     bare = [token.strip(',.;:!?"“”()').lower().replace("’", "'") for token in tokens]  # noqa: RUF001
+    begins = " ".join(bare[:2]) if reader.told else ""
+    if begins in w.PROGRESS or begins in w.NEEDING:
+        they = "you" if reader.insider else "they"
+        return f"{they} {'are ' if begins in w.PROGRESS else ''}{line[0].lower()}{line[1:]}"
     if reader.insider:
         at = 1 if bare[0] in w.QUESTION_WORDS and len(bare) > 1 else 0
         if bare[at] in _COMPANY:
             return _company(tokens, bare, at)
-    return _single(line, tokens, bare) if reader.alone else line
+    return _single(line, tokens, bare, reader) if reader.alone else line
 
 
 def in_second_person(verb: str) -> str:
@@ -114,12 +128,13 @@ def _company(tokens: list[str], bare: list[str], at: int) -> str:
     return " ".join(said)
 
 
-def _single(line: str, tokens: list[str], bare: list[str]) -> str:
+def _single(line: str, tokens: list[str], bare: list[str], reader: Reader) -> str:
     places = [at for at, word in enumerate(bare) if word in _SINGLE]
     if not places:
         second = bare[1] if len(bare) > 1 else ""
         asks = line.endswith("?") or second in w.SUBJECT_PRONOUNS
-        fragment = bare[0] in w.THIRD_PERSON and second and second not in {"of", "and", "or", "for"} and not asks
+        says = reader.told and bare[0] in w.THIRD_PERSON
+        fragment = says and second and second not in {"of", "and", "or", "for"} and not asks
         return f"you {' '.join((in_second_person(bare[0]), *tokens[1:]))}" if fragment else line
     if not _certain(tokens, bare, places):
         return line

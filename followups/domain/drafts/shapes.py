@@ -38,7 +38,7 @@ URL: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0
 EDGES: Final = " \t.,:;!?\"'“”‘’()…"  # noqa: RUF001
 
 _LONGEST_TOPIC: Final = 14  # words
-_NOT_CERTAIN_MARKS: Final = frozenset(":?!")
+_NOT_CERTAIN_MARKS: Final = frozenset(":?!<>=")
 _SINGLE_PERSONS: Final = frozenset(("she", "he", "him", "her", "his", "hers", "she's", "he's"))
 _OPENING_A_NOUN: Final = w.DETERMINERS | w.PREPOSITIONS | frozenset(("and", "or"))
 _NEVER_IN_A_TOPIC: Final = (
@@ -62,6 +62,7 @@ _DANGLING: Final = (
 _DEEDS: Final = w.PAST | frozenset(("was", "had", "did", "wasn't", "didn't"))
 _PLAIN: Final = w.PLAIN_THIRD | w.PLAIN_BASE | w.PLAIN_PAST
 _ABLE_IN: Final = frozenset(("with", "in", "for", "at"))
+_NOBODY: Final = (w.INDEFINITE - {"people", "staff"}) | frozenset(("no",))
 _WHICH: Final = frozenset(("that", "who", "which", "where"))
 _JOINED: Final = frozenset(("and", "or", "vs", "versus", "plus"))
 _LINKS: Final = frozenset(("and", "or", "but", "vs", "versus", "plus", "then", "instead", "rather", "as", "not"))
@@ -148,7 +149,7 @@ def _impersonal(line: str, words: Sequence[str], first: str, second: str) -> Sha
     )
     if able or (first in w.ABLE_WITH and second in _ABLE_IN):
         return Shape.ABLE
-    if first in w.EITHER_TENSE:
+    if first in w.EITHER_TENSE and second != "of":
         # "cut the bill by a third" was done; "cut your bill" and "set up alerts" may be offers.
         done = {"by", "last"} & set(words) and not {"your", "you", "their"} & set(words)
         return Shape.DID if done and first != "read" else Shape.UNSURE
@@ -164,6 +165,8 @@ def _impersonal(line: str, words: Sequence[str], first: str, second: str) -> Sha
         return Shape.ADVICE
     if first in {"never", "always", "don't"} and second and not second.endswith(("s", "ed")):
         return Shape.ADVICE
+    if first == "be":
+        return Shape.DO
     if first in w.BASE and "since" in words and words[-1].isdigit():
         return Shape.DO
     helps = first not in {"work", "support"} or second == "with"
@@ -245,11 +248,12 @@ def noun_phrase(line: str, words: Sequence[str]) -> Shape:
         or URL.search(line)
     ):
         return Shape.UNSURE
-    if words[:2] == ["love", "of"]:
+    if words[1:2] == ["of"] and words[0] in w.BEFORE_OF:
         words = ["the", *words]
     orders = words[0] in w.IMPERATIVES and words[1:2] not in (["of"], ["for"])
     alone = len(words) == 1 and (words[0] in w.BASE_ONLY or words[0] in w.DETERMINERS)
-    if orders or alone or words[0] == "no" or words[0] in w.NOT_FIRST_IN_A_TOPIC:
+    counted = len(words) == 2 and words[1].rstrip("km").isdigit()  # "budget 2M"
+    if orders or alone or counted or words[0] in _NOBODY or words[0] in w.NOT_FIRST_IN_A_TOPIC:
         return Shape.UNSURE
     told = max(_reduced_relative(words), _relative(words))
     head = words if told < 0 else words[:told]
@@ -308,9 +312,10 @@ def _ends_like_a_sentence(last: str) -> bool:
 def lacks_article(line: str, words: Sequence[str]) -> bool:
     """Say whether one thing is named as in a telegram: "churn dashboard", "joke about the coffee machine"."""
     first = words[0]
-    if first == "love" and words[1:2] == ["of"]:
+    if words[1:2] == ["of"] and first in w.BEFORE_OF:
         return True
-    if first in w.STANDS_FOR_ARTICLE or first[0].isdigit() or "," in line:
+    counted = first[0].isdigit() and "-" not in first  # "4-day week" is one
+    if counted or "," in line or first in w.STANDS_FOR_ARTICLE:
         return False
     end = next((at for at, word in enumerate(words) if word in w.AFTER_A_NOUN), len(words))
     head = words[:end]

@@ -114,20 +114,25 @@ class Voice:
 
         Of those that are nobody's, everyone of those met together has some to fall back on.
         """
+        chosen = options[self.number(slot, len(options))]
+        clashes = 0 if self.alone else 1  # the others' wordings strike more than a word said twice
+        if self._clashes(chosen) > clashes:
+            chosen = min(self._others(slot, options), key=self._clashes)
+        self._said |= _striking(chosen)
+        return self.worded(chosen)
+
+    def _clashes(self, wording: str) -> int:
+        return len(_striking(wording) & self._said)
+
+    def _others(self, slot: int, options: Sequence[str]) -> list[str]:
+        """Return the wordings in the order in which this person falls back on them, the own one first."""
         size = len(options)
-        seats = self._seats(slot, size, len(self._digests))
+        seats = self._seats(slot, size, self.people)
         mine = seats[self._me]
         free = [at for at in range(size) if at not in seats]
         spare = free[self._me :: len(seats)]
         after = [at % size for at in range(mine + 1, mine + size) if at % size not in spare]
-        inorder = [options[at] for at in (mine, *spare, *after)]
-        clashes = 0 if self.alone else 1  # the others' wordings strike more than a word said twice
-        if len(_striking(inorder[0]) & self._said) <= clashes:
-            inorder = inorder[:1]
-        unused = (option for option in inorder if self._said.isdisjoint(_striking(option)))
-        chosen = next(unused, None) or min(inorder, key=lambda option: len(_striking(option) & self._said))
-        self._said |= _striking(chosen)
-        return self.worded(chosen)
+        return [options[at] for at in (mine, *spare, *after)]
 
     def worded(self, wording: str) -> str:
         """Return the wording as it suits medium and reader; it must not hold anything typed yet."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum, auto
+from functools import lru_cache
 from typing import Final
 
 from followups.domain.drafts import frames, offers
 from followups.domain.drafts import words as w
 from followups.domain.drafts.phrases import Phrase, read, with_subject
+from followups.domain.drafts.readers import in_second_person
 from followups.domain.drafts.shapes import Shape
 from followups.domain.drafts.voices import Voice
 
@@ -15,11 +19,13 @@ LEAD, FURTHER, BRING, BRING_TOO, PAIR = range(10, 15)  # slots of a Voice
 
 SHORT: Final = 8  # words; two topics up to this length go into one sentence
 _LONG: Final = 18  # words; a sentence from here on stands alone
-SCRAPS: Final = frozenset(
-    {Shape.SOMEONE, Shape.DID, Shape.CAN, Shape.ABLE}
-)  # nobody says who did it, so they are quoted
+# Nobody says who did it, so they are quoted.
+SCRAPS: Final = frozenset({Shape.SOMEONE, Shape.DID, Shape.CAN, Shape.ABLE})
+_UNCERTAIN: Final = frozenset({Shape.TOPIC, Shape.UNSURE, Shape.ADVICE})
+_MINE_ALONE: Final = frozenset(("have", "am", "don't", "didn't", "can't", "never", "always", "often", "currently"))
 _LONGER: Final = 6  # words of a wording that is not lost beside what was typed
 _BARE: Final = ("{start}. ", "{start} That", "{start} I")
+_APART: Final = ("“", "{start} –", *_BARE)  # noqa: RUF001
 _HINGES: Final = ("With our", "With that", "Going by")  # these need a "could" behind them
 
 
@@ -37,22 +43,44 @@ def put(
 
 
 def _fits(wording: str, phrase: Phrase) -> bool:
+    place = _place(wording)
+    if place is _Place.QUOTED or phrase.shape is Shape.THANKS:
+        return True
     if phrase.mid.startswith("I can ") and wording.startswith(_HINGES):
         return False
-    if "“{mid}" in wording or phrase.shape is Shape.THANKS:
-        return True
-    if ": {mid}" in wording:
+    if place is _Place.COLON:
         return phrase.mid_sure or not phrase.start_sure
     topic = phrase.shape is Shape.TOPIC
-    clause = topic and phrase.mid.split(" ", 1)[0] in w.QUESTION_WORDS
-    if "{start}" in wording:
-        enclosed = any(joint in wording for joint in ("“", "{start}.", "{start} –", "{start} That", "{start} I"))  # noqa: RUF001
-        return phrase.start_sure and (enclosed or not (phrase.comma or clause))
+    if place is _Place.APART or place is _Place.START:
+        clause = topic and phrase.mid.split(" ", 1)[0] in w.QUESTION_WORDS
+        return phrase.start_sure and (place is _Place.APART or not (phrase.comma or clause))
+    if not phrase.mid_sure or (phrase.comma and place is not _Place.END):
+        return False
     if topic and phrase.mid.startswith("your ") and ("alk" in wording or "said" in wording):
         return False  # "our talk about your point"
-    if " about " in phrase.mid and "about {mid}" in wording:
-        return False  # "talking about the story about the swamp"
-    return phrase.mid_sure and (not phrase.comma or wording.endswith("{mid}."))
+    return " about " not in phrase.mid or "about {mid}" not in wording  # "talking about the story about the swamp"
+
+
+class _Place(Enum):
+    """Where a wording puts the point."""
+
+    QUOTED = auto()
+    COLON = auto()  # behind one
+    APART = auto()  # at the beginning, by itself
+    START = auto()  # at the beginning, in the sentence
+    END = auto()
+    MIDDLE = auto()
+
+
+@lru_cache(maxsize=1024)  # of wordings, which are constants; no note passes through here
+def _place(wording: str) -> _Place:
+    if "“{mid}" in wording:
+        return _Place.QUOTED
+    if ": {mid}" in wording:
+        return _Place.COLON
+    if "{start}" in wording:
+        return _Place.APART if any(joint in wording for joint in _APART) else _Place.START
+    return _Place.END if wording.endswith("{mid}.") else _Place.MIDDLE
 
 
 def discussed(voice: Voice, phrases: Sequence[Phrase], *, apart: bool) -> list[str]:
@@ -90,6 +118,13 @@ def owned(phrase: Phrase) -> Phrase:
     if phrase.shape is Shape.ABLE:
         return with_subject(phrase, "I am", Shape.MINE)
     first, _, rest = phrase.mid.partition(" ")
+    deed = first.endswith("ed") and first not in w.MAYBE_PAST | w.READY and phrase.shape in _UNCERTAIN
+    if deed or (first in _MINE_ALONE and phrase.shape in _UNCERTAIN):
+        return with_subject(phrase, "I", Shape.MINE)
+    if first == "my" and phrase.shape is Shape.SENTENCE:
+        return replace(phrase, shape=Shape.MINE)
+    if first in w.THIRD_PERSON and phrase.shape is Shape.SOMEONE:
+        return read(f"I {in_second_person(first)} {rest}")  # "knows SAP inside out"
     if phrase.shape is Shape.DO:
         if " since " in rest and rest.split()[-1].isdigit():
             return read(f"I have been {gerund(first)} {rest}")
@@ -97,6 +132,8 @@ def owned(phrase: Phrase) -> Phrase:
     if phrase.shape is Shape.CAN:
         modal = first.lower() in w.MODALS
         regret = " have " in phrase.mid or first.lower() == "couldn't"
+        if not modal and first.lower() not in {"happy", "glad"}:
+            return with_subject(phrase, "I am", Shape.MINE)
         return with_subject(phrase, "I" if modal else "I would be", Shape.MINE if regret else Shape.OFFER)
     if phrase.shape is Shape.UNSURE and phrase.mid.endswith((" well", " fast")) and not phrase.comma:
         return with_subject(phrase, "I", Shape.MINE)
@@ -141,6 +178,8 @@ def _brought(
         return f"{phrase.start}."
     if phrase.broken or phrase.shape is Shape.SOMEONE:
         return put(voice, slot, offers.BROUGHT_QUOTED, phrase, offers.BROUGHT_QUOTED)
+    if phrase.shape in _UNCERTAIN and is_held(phrase.mid):
+        return voice.pick(slot, offers.HELD).format(mid=with_article(phrase.mid))
     anything = offers.BROUGHT_AS_TYPED if applying else offers.OFFERED_AS_TYPED
     if not first:
         anything = offers.BROUGHT_TOO_AS_TYPED
@@ -158,4 +197,15 @@ def _brought(
 def bringable(text: str) -> bool:
     """Say whether one can "bring" it: five years of Python, experience with dbt."""
     words = text.lower().split()
-    return not w.BRINGABLE.isdisjoint(words) or not w.LICENCES.isdisjoint(words)
+    return words[0] in w.STRONG or not w.BRINGABLE.isdisjoint(words)
+
+
+def is_held(skill: str) -> bool:
+    """Say whether one has it on paper: "forklift licence"."""
+    words = skill.lower().split()
+    return words[-1] in w.LICENCES and words[0] not in w.DETERMINERS
+
+
+def with_article(thing: str) -> str:
+    """Return "a forklift licence", "an MBA certificate"."""
+    return f"{'an' if thing[0].lower() in 'aeiou' else 'a'} {thing}"

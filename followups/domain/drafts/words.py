@@ -38,7 +38,7 @@ BEFORE_DETERMINER = word_set(
 PREPOSITIONS = word_set(
     """
     about above across after against along among around at before behind below between beyond by down
-    during for from in inside into like near of off on onto out over per since through to toward towards
+    during for from in inside into like near of off on onto out over per since through till to toward towards
     under until up via with within without
     """
 )
@@ -149,9 +149,10 @@ PLAIN_THIRD = word_set(
     """
     takes gets owns sits goes comes becomes tells asks wants does makes knows keeps lets gives sends brings
     arrives loses thinks says means sells pays happens seems depends fails tastes believes hates prefers
-    decides signs hires teaches understands remembers costs lives eats saves sells gives works
+    decides teaches understands remembers eats saves closes opens listens begins grows reaches provides
+    includes requires allows remains appears belongs consists differs
     """
-) - {"works"}
+)
 PLAIN_BASE = word_set(
     """
     take get own sit go come become tell ask want make know keep let give send bring arrive lose think say
@@ -246,8 +247,19 @@ CLAUSE_NOUNS = word_set(
     way ways reason reasons time times moment moments fact idea day days thing things place part
     """
 )
+# "Use of AI": what lacks its article before "of".
+BEFORE_OF = word_set("use lack love cost price future state history value pace role risk")
+PROGRESS = frozenset(
+    (
+        "looking for", "trying to", "planning to", "hoping to", "struggling with", "moving to", "switching to",
+        "thinking of", "aiming for",
+    )
+)  # fmt: skip
+NEEDING = frozenset(("need to", "want to", "plan to", "hope to", "have to"))
+STRONG = word_set("strong solid good basic excellent advanced deep fluent working broad")
 BRINGABLE = word_set(
     """
+    patience curiosity contacts network energy
     experience knowledge background skills expertise years understanding fluency practice familiarity
     """
 )
@@ -257,9 +269,9 @@ SINGULAR = word_set(
     """
     alert api app approach architecture audit backlog board bottleneck budget campaign case catalogue
     catalog chart codebase committee conference contract course customer dashboard database deadline
-    decision dependency deployment dilemma diagram event experiment feature forecast framework funnel
+    decision dependency deployment dilemma diagram event experiment feature forecast framework freeze funnel
     handbook incident index initiative interface journey lake launch layer library list manual market
-    meeting metric migration mission model monolith move number offsite outage pattern pipeline plan
+    meeting metric migration mission model monolith move number offsite outage pattern pilot pipeline plan
     platform playbook portfolio postmortem prize problem process product programme program project
     prototype queue release report repository rewrite role rota rotation roadmap rule schema scheduler
     screen service setup shift site spreadsheet sprint stack standup startup strategy survey system
@@ -284,6 +296,7 @@ VERBS_AFTER_SINGULAR = (
     """
     )
 )
+PLEASANT = word_set("great good nice long interesting fun lovely short deep")
 CONVERSATION = word_set("discussion chat conversation talk question questions debate exchange")
 STANDS_FOR_ARTICLE = DETERMINERS | NUMBERS | QUESTION_WORDS
 AFTER_A_NOUN = PREPOSITIONS | RELATIVES | {"to", "every", "each"}
