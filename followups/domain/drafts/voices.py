@@ -122,7 +122,8 @@ class Voice:
         return self.worded(chosen)
 
     def _clashes(self, wording: str) -> int:
-        return len(_striking(wording) & self._said)
+        """Return how many striking words would come again; the whole wording again is worst."""
+        return len(_striking(wording) & self._said) + (10 if wording in self._said else 0)
 
     def _others(self, slot: int, options: Sequence[str]) -> list[str]:
         """Return the wordings in the order in which this person falls back on them, the own one first."""
