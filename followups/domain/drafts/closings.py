@@ -45,7 +45,7 @@ _TOUCH: Final = (
     "Perhaps we can keep in touch and talk again; I would enjoy that.",
     "I would like to stay in touch, and would enjoy another conversation.",
     "If you like, we could keep in touch and continue our conversation another time.",
-    "I would be happy to keep in touch, and to hear how things go on your side when we talk again.",
+    "Do keep in touch: how things go on your side interests me, and I would enjoy talking again.",
 )
 _TO_OTHERS: Final = (
     "I also enjoyed talking with {others}.",

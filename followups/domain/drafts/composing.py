@@ -19,7 +19,7 @@ from followups.domain.drafts.words import TELLS_NOTHING
 from followups.domain.notes import Draft, Facts, Note, PointKind
 
 LAYOUT, ORDER = 30, 31  # slots of a Voice
-LONGEST: Final = 160  # words of a body; what is least missed goes first (B5)
+LONGEST: Final = 148  # words of a body without greeting and sign-off; what is least missed goes first (B5)
 _MOST: Final = {
     PointKind.DISCUSSED: 3,
     PointKind.CONTRIBUTION: 2,
@@ -75,7 +75,7 @@ _LAST_TIED: Final = (
 )
 _SCRAP: Final = 13  # words; a paragraph up to this length joins its neighbour
 # From what is missed least to what is missed most; what leads, the first contribution and the interest stay.
-_DISPENSABLE: Final = ("others", "further", "skill", "personal", "bring", "redeem", "post")
+_DISPENSABLE: Final = ("others", "further", "bring", "skill", "personal", "redeem", "post")
 
 
 def compose(facts: Facts) -> Draft:

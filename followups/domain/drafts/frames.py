@@ -58,6 +58,7 @@ _PLAIN_FIRST: Final[Frames] = (
     "I keep coming back to the point that {mid}.",
     "What I remember best is that {mid}.",
     "What has stayed with me above all is that {mid}.",
+    "I found it telling that {mid}.",
     "{start} – that gave me something to think about.",
 )
 _PLAIN_FURTHER: Final[Frames] = (
@@ -66,9 +67,10 @@ _PLAIN_FURTHER: Final[Frames] = (
     "It is on my mind, too, that {mid}.",
     "Something else that I took away is that {mid}.",
     "It also stayed with me that {mid}.",
+    "I found it telling, too, that {mid}.",
     "Nor have I forgotten that {mid}.",
     "Nor would I want to leave out that {mid}.",
-    "Another thing that has been on my mind ever since is that {mid}.",
+    "Ever since, I have also been turning over the fact that {mid}.",
     "If I had to name one more thing, it would be that {mid}.",
     "{start}, which made me think as well.",
 )
@@ -86,7 +88,7 @@ FIRST: Final[dict[Shape, Frames]] = {
         "{start} gave me a good deal to think about.",
         "{start} – that is what I remember best.",
     ),
-    Shape.SENTENCE: (*_PLAIN_FIRST, "I found it telling that {mid}."),
+    Shape.SENTENCE: _PLAIN_FIRST,
     Shape.YOURS: _PLAIN_FIRST,
     Shape.THANKS: (
         "Thank you in particular {mid}.",
@@ -135,7 +137,7 @@ FURTHER: Final[dict[Shape, Frames]] = {
         "Nor have I forgotten what was said about {mid}.",
         "{start} stayed with me, too.",
     ),
-    Shape.SENTENCE: (*_PLAIN_FURTHER, "I found it telling, too, that {mid}."),
+    Shape.SENTENCE: _PLAIN_FURTHER,
     Shape.YOURS: _PLAIN_FURTHER,
     Shape.THANKS: (
         "Thank you also {mid}.",

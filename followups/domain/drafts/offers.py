@@ -66,7 +66,7 @@ TIED: Final[dict[Shape, Frames]] = {
         "This is where my own work comes in: {mid}.",
         "{start}, and this would let me do more of it.",
         "{start}, which is why I listened to that part with particular care.",
-        "I come to this with something of my own: {mid}.",
+        "There I would not be a beginner: {mid}.",
         "I have done work of that kind: {mid}.",
     ),
     Shape.OFFER: (

@@ -49,7 +49,7 @@ _INTERVIEWS: Final = {
 _JOB: Final = (
     "Thank you for taking the time to {talk}{about}.",
     "Thank you for your time and {noun}{of}.",
-    "Many thanks for the time you took to {talk}{about}.",
+    "It meant a lot to me that you took the time to {talk}{about}. Thank you.",
     "I would like to thank you for making time to {talk}{about}.",
     "Thank you for {noun}{of}, and for the time you gave it.",
     "{Noun}{of} was time well spent for me. Thank you for making room for it.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
@@ -109,21 +109,26 @@ class Voice:
             seats.append(seat)
         return seats
 
-    def pick(self, slot: int, options: Sequence[str]) -> str:
+    def pick(self, slot: int, options: Sequence[str], fitting: Collection[str] = ()) -> str:
         """Return this person's wording, or another one whose words have not been used in this note.
 
-        Of those that are nobody's, everyone of those met together has some to fall back on.
+        Of those that are nobody's, everyone of those met together has some to fall back on. `fitting` leaves
+        only some to choose from; seats are those of all options, lest two people meet on one wording.
         """
         chosen = options[self.number(slot, len(options))]
-        clashes = 0 if self.alone else 1  # the others' wordings strike more than a word said twice
-        if self._clashes(chosen) > clashes:
-            chosen = min(self._others(slot, options), key=self._clashes)
+        if (fitting and chosen not in fitting) or self._clashes(chosen):
+            others = self._others(slot, options)
+            chosen = min((each for each in others if each in fitting or not fitting), key=self._clashes)
         self._said |= _striking(chosen)
         return self.worded(chosen)
 
     def _clashes(self, wording: str) -> int:
-        """Return how many striking words would come again; the whole wording again is worst."""
-        return len(_striking(wording) & self._said) + (10 if wording in self._said else 0)
+        """Return how many striking words would come again; the whole wording again is worst.
+
+        In a panel a single one does no harm: somebody else's wording strikes more.
+        """
+        again = len(_striking(wording) & self._said)
+        return 10 if wording in self._said else again if self.alone else max(0, again - 1)
 
     def _others(self, slot: int, options: Sequence[str]) -> list[str]:
         """Return the wordings in the order in which this person falls back on them, the own one first."""

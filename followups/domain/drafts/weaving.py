@@ -33,13 +33,19 @@ def put(
     voice: Voice, slot: int, options: Sequence[str], phrase: Phrase, otherwise: Sequence[str], **place: str
 ) -> str:
     """Return the phrase in one of the wordings that it fits grammatically; `otherwise` fits anything."""
-    fitting = [option for option in options if _fits(option, phrase)] or otherwise
     if not voice.alone:
-        # The bare sentence would be found word by word in the notes to the others.
-        fitting = [option for option in fitting if not option.startswith(_BARE)] or fitting
-        longer = [option for option in fitting if option.count(" ") >= _LONGER]
-        fitting = longer if len(longer) >= voice.people else fitting
-    return voice.pick(slot, fitting).format(mid=phrase.mid, start=phrase.start, **place)
+        options = _for_several(tuple(options), voice.people)
+    fitting = [option for option in options if _fits(option, phrase)]
+    wording = voice.pick(slot, options, fitting) if fitting else voice.pick(slot, otherwise)
+    return wording.format(mid=phrase.mid, start=phrase.start, **place)
+
+
+@lru_cache(maxsize=1024)
+def _for_several(options: tuple[str, ...], people: int) -> tuple[str, ...]:
+    """Return the wordings in which a point that all of them share is not found again word by word."""
+    woven = tuple(option for option in options if not option.startswith(_BARE)) or options
+    longer = tuple(option for option in woven if option.count(" ") >= _LONGER)
+    return longer if len(longer) >= people else woven
 
 
 def _fits(wording: str, phrase: Phrase) -> bool:
