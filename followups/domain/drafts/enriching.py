@@ -29,6 +29,7 @@ _ANSWERED: Final = re.compile(
     r"(?:(?:my|the)\s+)?(?:(?:answer|question)\s+(?:on|about|to|regarding)\s+)?([^:()]+?)(?:\s\(([^()]+)\)|:\s([^:()]+))",
     re.I,
 )
+_CALLED: Final = frozenset({Shape.TOPIC, Shape.UNSURE, Shape.SENTENCE})
 _ABOUT: Final = re.compile(r"^(?:on|about)\s+", re.I)
 
 
@@ -80,7 +81,7 @@ def redeemed(voice: Voice, phrases: Sequence[Phrase]) -> list[str]:
     sentences = []
     for typed in phrases:
         aside = _ANSWERED.fullmatch(typed.text)
-        if aside and typed.shape in {Shape.TOPIC, Shape.UNSURE, Shape.SENTENCE}:
+        if aside and typed.shape in _CALLED and read(aside[1]).shape is Shape.TOPIC:
             sentences.append(
                 voice.pick(REDEEM, extras.REDEEMED_ON).format(mid=lowered(aside[1])[0], more=aside[2] or aside[3])
             )

@@ -26,7 +26,10 @@ _MINE_ALONE: Final = frozenset(("have", "am", "don't", "didn't", "can't", "never
 _LONGER: Final = 6  # words of a wording that is not lost beside what was typed
 _BARE: Final = ("{start}. ", "{start} That", "{start} I")
 _APART: Final = ("“", "{start} –", *_BARE)  # noqa: RUF001
+# What one can, has or is: no deed, and no offer either.
+_STATES: Final = ("I can ", "I have a", "I am ", "I'm ", "I don't ", "I know ")
 _HINGES: Final = ("With our", "With that", "Going by")  # these need a "could" behind them
+_OF_DEEDS: Final = ("carry over", "work of that kind", "share what I learned")
 
 
 def put(
@@ -52,7 +55,7 @@ def _fits(wording: str, phrase: Phrase) -> bool:
     place = _place(wording)
     if place is _Place.QUOTED or phrase.shape is Shape.THANKS:
         return True
-    if phrase.mid.startswith("I can ") and wording.startswith(_HINGES):
+    if phrase.mid.startswith(_STATES) and (wording.startswith(_HINGES) or any(map(wording.count, _OF_DEEDS))):
         return False
     if place is _Place.COLON:
         return phrase.mid_sure or not phrase.start_sure
