@@ -44,7 +44,7 @@ _TOUCH: Final = (
     "I hope that we stay in touch and get to talk again.",
     "Perhaps we can keep in touch and talk again; I would enjoy that.",
     "I would like to stay in touch, and would enjoy another conversation.",
-    "If you like, we could keep in touch and continue our conversation another time.",
+    "Let us carry on with this some time; I would like to keep in touch.",
     "Do keep in touch: how things go on your side interests me, and I would enjoy talking again.",
 )
 _TO_OTHERS: Final = (

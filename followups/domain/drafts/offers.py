@@ -61,7 +61,7 @@ BROUGHT_AS_TYPED: Final[Frames] = (
 TIED: Final[dict[Shape, Frames]] = {
     Shape.MINE: (
         "That is familiar ground: {mid}.",
-        "I know something of this from my own work: {mid}.",
+        "That rings a bell with me: {mid}.",
         "{start}, so that part is close to my own work.",
         "This is where my own work comes in: {mid}.",
         "{start}, and this would let me do more of it.",

@@ -29,7 +29,7 @@ _APART: Final = ("“", "{start} –", *_BARE)  # noqa: RUF001
 # What one can, has or is: no deed, and no offer either.
 _STATES: Final = ("I can ", "I have a", "I am ", "I'm ", "I don't ", "I know ")
 _HINGES: Final = ("With our", "With that", "Going by")  # these need a "could" behind them
-_OF_DEEDS: Final = ("carry over", "work of that kind", "share what I learned")
+_OF_DEEDS: Final = ("carry over", "work of that kind", "share what I learned", "piece of my own work")
 
 
 def put(
@@ -108,7 +108,7 @@ def discussed(voice: Voice, phrases: Sequence[Phrase], *, apart: bool) -> list[s
 def _pairs(phrase: Phrase) -> bool:
     plain = phrase.shape is Shape.TOPIC and phrase.mid_sure and phrase.start_sure and not phrase.comma
     clause = phrase.mid.split(" ", 1)[0] in w.QUESTION_WORDS | {"your"}
-    return plain and phrase.size <= SHORT and " about " not in phrase.mid and not clause
+    return plain and phrase.size <= SHORT and not clause and not any(map(phrase.mid.count, (" about ", " and ")))
 
 
 def _discussed(voice: Voice, phrase: Phrase, *, leads: bool) -> str:

@@ -207,6 +207,7 @@ FINITE = (
     | PLAIN_PAST
     | word_set(
         """
+    crashes freezes drops rises
     want wants wanted need needs needed uses thinks think thought knows know knew says said goes go went
     comes come came gets get got makes make made takes take took gives give gave keeps keep kept leaves
     leave finds find found tells tell told becomes became seems seem seemed feels feel felt brings
