@@ -78,7 +78,7 @@ TIED: Final[dict[Shape, Frames]] = {
         "I would not mind starting right there: {mid}.",
     ),
     Shape.TOPIC: (
-        "There is one thing I could do about that, namely {mid}.",
+        "One thing that I could contribute to it is {mid}.",
         "What I could add there is {mid}.",
         "There I could make myself useful with {mid}.",
         "I could contribute to that with {mid}.",
