@@ -39,8 +39,8 @@ class Row:
 @require_safe
 def looking_back(request: SignedInRequest) -> HttpResponse:
     """Show what the candidate's sent notes had and lacked, as judged when they were kept."""
-    house = Organisation.current().house_rules
-    lowered = [code for code, level in house.levels.items() if level is not Level.MUST]
+    organisation = Organisation.current()
+    lowered = [code for code, level in organisation.house_rules.levels.items() if level is not Level.MUST]
     over_all = LookingBack(tuple(_sent(request.user)), leaves_out=lowered)
     mine = FollowUp.objects.owned_by(request.user).thanked()
     listed = mine.select_related("contact", "interaction__company").defer("body").order_by("-thanked_at", "-pk")
@@ -52,6 +52,7 @@ def looking_back(request: SignedInRequest) -> HttpResponse:
         "best": best,
         "best_lacks": said[best.pk].lacks if best else [],
         "page": page,
+        "checks": organisation.public_checker,
         "rows": [Row(follow_up, said[follow_up.pk]) for follow_up in page if follow_up.pk in said],
         "now": timezone.now(),
     }

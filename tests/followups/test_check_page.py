@@ -17,7 +17,9 @@ from django.urls import reverse
 
 from accounts.models import User
 from followups.models import Dismissal, Fault, FollowUp, Organisation
+from followups.services import closing
 from tests.followups.pages import Form
+from tests.makers import HOUR, NOON, make_follow_up
 
 pytestmark = pytest.mark.django_db
 
@@ -236,12 +238,19 @@ def test_the_sign_in_page_leads_to_it(client: Client) -> None:
     assert f'href="{PAGE}"' in client.get(reverse("account_login")).content.decode()
 
 
+def test_looking_back_leads_to_it(alice: User, client: Client) -> None:
+    closing.mark_thanked(make_follow_up(alice), sent_at=NOON + HOUR, now=NOON + HOUR)
+    client.force_login(alice)
+    assert f'href="{PAGE}"' in client.get("/looking-back").content.decode()
+
+
 def test_switched_off_there_is_neither_page_nor_link(alice: User, client: Client) -> None:
     Organisation.objects.create(pk=1, public_checker=False)
     assert client.get(PAGE).status_code == 404
     assert client.post(PAGE, TYPED).status_code == 404
     assert f'href="{PAGE}"' not in client.get(reverse("account_login")).content.decode()
     client.force_login(alice)
+    closing.mark_thanked(make_follow_up(alice), sent_at=NOON + HOUR, now=NOON + HOUR)
     for address in (PAGE, "/", "/looking-back"):
         assert f'href="{PAGE}"' not in client.get(address).content.decode()
 

@@ -203,6 +203,12 @@ def test_a_text_that_is_too_long_is_refused_and_not_lost(alice: User, page: Clie
     assert "word " * 4_999 in response.content.decode()
 
 
+def test_the_page_of_a_sent_note_leads_to_it(alice: User, page: Client) -> None:
+    owed, told = sent(alice, "Jane Roe"), sent(alice, "Tom Weiss", way="in_person", judged_at=None)
+    assert address(owed) in html(page, owed.get_absolute_url())
+    assert address(told) not in html(page, told.get_absolute_url())
+
+
 def test_a_note_that_is_still_owed_has_its_own_page(alice: User, page: Client) -> None:
     owed = make_follow_up(alice)
     assert page.get(address(owed)).headers["Location"] == owed.get_absolute_url()

@@ -117,6 +117,12 @@ def test_the_conversation_leads_to_it(panel: list[FollowUp], client: Client) -> 
     assert f'href="{address(panel)}"' in html
 
 
+def test_a_note_that_is_a_copy_leads_to_it_with_itself_on_the_left(panel: list[FollowUp], client: Client) -> None:
+    html = client.get(panel[2].get_absolute_url()).content.decode()
+    assert f'href="{address(panel, left=panel[2].pk)}">See the two side by side' in html
+    assert "See the two side by side" not in client.get(panel[0].get_absolute_url()).content.decode()
+
+
 def test_markup_in_a_note_is_shown_as_text(panel: list[FollowUp], client: Client) -> None:
     for one in panel[1:]:
         writing.save_note(one, subject="<b>x</b>", body=TEXT.format("<script>alert(1)</script>"))
