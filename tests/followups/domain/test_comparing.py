@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followups.domain import siblings
 from followups.domain.comparing import Comparison, most_alike
 
 JANE = """Dear Jane,
@@ -41,6 +42,16 @@ def test_notes_of_their_own_carry_no_marks() -> None:
     assert both.sentence == "Each is a text of its own."
     assert [stretch.text for stretch in both.left_stretches] == [JANE]
     assert both.shared == []
+
+
+def test_a_sentence_that_stands_in_both_is_not_marked_while_the_rest_differs() -> None:
+    own = OWN.replace(
+        "\n\nKind regards", " Thank you for taking the time to talk about the forecast.\n\nKind regards"
+    )
+    both = Comparison(JANE, own)
+    assert siblings.matched(JANE, own)
+    assert not both.is_copy
+    assert not any(stretch.shared for stretch in both.left_stretches + both.right_stretches)
 
 
 def test_one_shared_sentence_is_told_of_as_one() -> None:
