@@ -73,6 +73,7 @@ class ReviewAdmin(Answering, Downloadable, Unwritten, ReviewOptions):
         "follow_up__interaction__company__name",
     )
     fields = coach_fields = readonly_fields = ("follow_up", "state", "asked_at")  # of one taken back: no text
+    import_export_change_list_template = "admin/followups/review/change_list.html"
     list_per_page = 50
     show_full_result_count = False
     actions = None
@@ -110,6 +111,9 @@ class ReviewAdmin(Answering, Downloadable, Unwritten, ReviewOptions):
         if review is None and self._was_taken_back(request, object_id):
             messages.info(request, "This note was taken back: nobody is asked to read it any more.")
             return HttpResponseRedirect(reverse("admin:followups_review_changelist"))
+        if review is None and self.has_view_permission(request):
+            gone: HttpResponse = self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+            return gone
         return super().change_view(request, object_id, form_url, extra_context)
 
     def _was_taken_back(self, request: HttpRequest, object_id: str) -> bool:
