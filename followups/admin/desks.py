@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.contrib import admin
+from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
@@ -21,8 +22,31 @@ else:  # Django's own classes take no brackets when they run
     HoursOptions = StandInOptions = admin.ModelAdmin
 
 
+class LocalDateTime(forms.DateTimeInput):
+    """The browser's own field: Django's two, with their calendar, need inline styles and have one label."""
+
+    input_type = "datetime-local"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%dT%H:%M")
+
+
+class LocalTime(forms.TimeInput):
+    """The browser's own field for a time of day."""
+
+    input_type = "time"
+
+    def __init__(self) -> None:
+        super().__init__(format="%H:%M")
+
+
 class Own(CoachesRead):
     """Options of rows that a coach writes for themselves: `coach` is whoever is signed in, whatever is posted."""
+
+    formfield_overrides = {
+        models.DateTimeField: {"form_class": forms.DateTimeField, "widget": LocalDateTime},
+        models.TimeField: {"widget": LocalTime},
+    }
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Let coaches add their own."""

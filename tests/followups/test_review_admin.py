@@ -506,10 +506,8 @@ class TestDesk:
     def away(self, stand_in: User, **more: str) -> dict[str, str]:
         return {
             "stand_in": str(stand_in.pk),
-            "starts_at_0": "2026-12-01",
-            "starts_at_1": "00:00",
-            "ends_at_0": "2026-12-08",
-            "ends_at_1": "00:00",
+            "starts_at": "2026-12-01T00:00",
+            "ends_at": "2026-12-08T00:00",
             **more,
         }
 
@@ -532,7 +530,9 @@ class TestDesk:
         assert not StandIn.objects.exists()
 
     def test_an_end_before_the_start_is_refused_with_a_sentence(self, coach: User, dan: User) -> None:
-        page = client_of(coach).post(reverse("admin:accounts_standin_add"), self.away(dan, ends_at_0="2026-11-01"))
+        page = client_of(coach).post(
+            reverse("admin:accounts_standin_add"), self.away(dan, ends_at="2026-11-01T00:00")
+        )
         assert "It must end after it starts." in text(page)
 
     def test_who_stands_in_reads_it_and_changes_nothing(self, coach: User, dan: User, now: Any) -> None:
