@@ -12,6 +12,7 @@ admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-a
 urlpatterns = [
     path("", include("followups.urls")),
     path("accounts/", include("allauth.account.urls")),
+    path("admin/", include("followups.admin.urls")),  # before the next: the front page is theirs
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),
 ]

@@ -55,6 +55,7 @@ PAGES = {
     "coaching": "accounts/coaching",
     "invitations": "accounts/invitation",
 }
+STAFF_PAGES = {"admin/cohort": "accounts/user"}  # the coaches' own, beside those that the admin makes of models
 POSTED_TO = {"invitations"}  # pages that only take an answer
 # What is in an address beside ids of rows, with a value that leads nowhere.
 NO_ROW = {"app_label": "followups", "key": "none", "uidb36": "1", "url": "nowhere", "purpose": "read"}
@@ -77,6 +78,12 @@ class Address:
     @property
     def has_row(self) -> bool:
         return bool(self.names & {"pk", "object_id", "id"})
+
+    @property
+    def page(self) -> str:
+        """Return which page of the tables above it belongs to."""
+        first, second = (*self.route.split("/"), "")[:2]
+        return f"{first}/{second}" if f"{first}/{second}" in STAFF_PAGES else first
 
 
 def addresses(resolver: URLResolver | None = None, route: str = "") -> Iterator[Address]:
@@ -106,7 +113,7 @@ class World:
             "token": links.make(links.Purpose.SENT, 1, now=datetime.now(UTC)).rsplit("/", 1)[1],
         }
         if "pk" in address.names:
-            values["pk"] = str(self.rows[address.route.split("/")[0]].pk)
+            values["pk"] = str(self.rows[address.page].pk)
         if "content_type_id" in address.names:
             values["content_type_id"] = str(ContentType.objects.get_for_model(FollowUp).pk)
             values["object_id"] = str(self.rows["follow-ups"].pk)
@@ -138,7 +145,7 @@ def build(alice: User, carol: User, dan: User) -> World:
         "followups/organisation": Organisation.objects.create(pk=1),
         "auth/group": Group.objects.create(name=SECRET),
     }
-    for place, kind in PAGES.items():
+    for place, kind in (*PAGES.items(), *STAFF_PAGES.items()):
         rows[place] = rows[kind]
     strangers: dict[str, User | None] = {
         "another candidate": carol,

@@ -115,6 +115,22 @@ class Standing(admin.SimpleListFilter):
         return queryset.open().exclude(due_at__lt=now + SOON) if self.value() == "later" else queryset
 
 
+class Text(admin.SimpleListFilter):
+    """Narrow follow-ups to those whose note this person may read."""
+
+    title = "text"
+    parameter_name = "text"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """Return the one choice, to whom it makes a difference."""
+        return [] if request.user.is_superuser else [("yes", "You may read it")]
+
+    def queryset(self, request: HttpRequest, queryset: FollowUpQuerySet) -> FollowUpQuerySet:  # type: ignore[override]
+        """Return the rows of the choice."""
+        readable = queryset.readable_by(cast(User, request.user), timezone.now())
+        return readable if self.value() == "yes" else queryset
+
+
 class ReasonForm(ActionForm):
     """Room for what skipping asks for."""
 
@@ -137,7 +153,7 @@ class FollowUpAdmin(LeavesTrail, Downloadable, FollowUpColumns, FollowUpOptions)
         "way",
         "next_nudge_at",
     )
-    list_filter = (Standing, "state", ("candidate", admin.RelatedOnlyFieldListFilter))
+    list_filter = (Standing, "state", Text, ("candidate", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("candidate", "contact__company", "interaction__company")
     search_fields = (
         "contact__name",

@@ -81,8 +81,8 @@ def told_by_the_candidate(now: datetime) -> Sequence[Told]:
 
 def told_by_the_other(now: datetime) -> Sequence[Told]:
     """Return what Jonas has logged: people and notes that nobody but he sees."""
-    call = _past(now, 3 * DAY)
-    coffee = _past(now, 10 * HOUR)
+    call = past(now, 3 * DAY)
+    coffee = past(now, 10 * HOUR)
     return (
         Told(
             Conversation(
@@ -112,7 +112,7 @@ def told_by_the_other(now: datetime) -> Sequence[Told]:
     )
 
 
-def _past(now: datetime, length: timedelta) -> datetime:
+def past(now: datetime, length: timedelta) -> datetime:
     """Return that long ago, a little more: on a five minutes' mark, as people say when something ended."""
     then = (now - length).replace(second=0, microsecond=0)
     return then - then.minute % 5 * MINUTE
@@ -120,8 +120,8 @@ def _past(now: datetime, length: timedelta) -> datetime:
 
 def _first_notes(now: datetime) -> Sequence[Told]:
     """Notes in her own words, from before she looked back at them: each lacks something else."""
-    screen = _past(now, 26 * DAY + 4 * HOUR)
-    interview = _past(now, 18 * DAY + 5 * HOUR)
+    screen = past(now, 26 * DAY + 4 * HOUR)
+    interview = past(now, 18 * DAY + 5 * HOUR)
     return (
         Told(
             Conversation(
@@ -177,9 +177,9 @@ def _first_notes(now: datetime) -> Sequence[Told]:
 
 def _weeks_ago(now: datetime) -> Sequence[Told]:
     """Notes that went out in time long ago: to people who come up again."""
-    first_coffee = _past(now, 40 * DAY + 3 * HOUR)
-    talk = _past(now, 12 * DAY + 6 * HOUR)
-    evening = _past(now, 21 * DAY + 14 * HOUR)
+    first_coffee = past(now, 40 * DAY + 3 * HOUR)
+    talk = past(now, 12 * DAY + 6 * HOUR)
+    evening = past(now, 21 * DAY + 14 * HOUR)
     return (
         Told(
             Conversation(
@@ -233,8 +233,8 @@ def _weeks_ago(now: datetime) -> Sequence[Told]:
 
 def _days_ago(now: datetime) -> Sequence[Told]:
     """Last week: one note in time, one that went a few hours late, one not needed."""
-    screen = _past(now, 4 * DAY + 2 * HOUR)
-    interview = _past(now, 6 * DAY + 5 * HOUR)
+    screen = past(now, 4 * DAY + 2 * HOUR)
+    interview = past(now, 6 * DAY + 5 * HOUR)
     return (
         Told(
             Conversation(
@@ -275,7 +275,7 @@ def _days_ago(now: datetime) -> Sequence[Told]:
 
 def _panel(now: datetime) -> Told:
     """Three people, all still to be thanked, four hours after the 24 hours ended."""
-    ended_at = _past(now, 28 * HOUR)
+    ended_at = past(now, 28 * HOUR)
     return Told(
         Conversation(
             kind=Kind.FORMAL_INTERVIEW,
@@ -306,7 +306,7 @@ def _panel(now: datetime) -> Told:
 
 def _coffee_with_a_question_open(now: datetime) -> Told:
     """Due in two hours, logged only just: what she could bring is not written down yet."""
-    ended_at = _past(now, 22 * HOUR - 5 * MINUTE)
+    ended_at = past(now, 22 * HOUR - 5 * MINUTE)
     return Told(
         Conversation(
             kind=Kind.NETWORKING_COFFEE,
@@ -319,13 +319,13 @@ def _coffee_with_a_question_open(now: datetime) -> Told:
             ],
             company="Öresund Energi",
         ),
-        logged_at=_past(now, 50 * MINUTE),
+        logged_at=past(now, 50 * MINUTE),
     )
 
 
 def _recruiter_call(now: datetime) -> Told:
     """Due this working day: Priya again, who is owed a note for this talk too."""
-    ended_at = _past(now, 16 * HOUR + 40 * MINUTE)
+    ended_at = past(now, 16 * HOUR + 40 * MINUTE)
     return Told(
         Conversation(
             kind=Kind.RECRUITER_SCREEN,
@@ -346,7 +346,7 @@ def _recruiter_call(now: datetime) -> Told:
 
 def _meetup(now: datetime) -> Told:
     """People of several companies; one is known by a description only, and has no address."""
-    ended_at = _past(now, 5 * HOUR)
+    ended_at = past(now, 5 * HOUR)
     return Told(
         Conversation(
             kind=Kind.EVENT,
@@ -375,7 +375,7 @@ def _meetup(now: datetime) -> Told:
 
 def _second_meeting(now: datetime) -> Told:
     """Someone known: the note of twelve days ago does not settle this one (W2)."""
-    ended_at = _past(now, 12 * HOUR + 30 * MINUTE)
+    ended_at = past(now, 12 * HOUR + 30 * MINUTE)
     return Told(
         Conversation(
             kind=Kind.INFORMATIONAL_INTERVIEW,
@@ -398,10 +398,10 @@ def _planned_interview(now: datetime) -> Told:
         Conversation(
             kind=Kind.FORMAL_INTERVIEW,
             medium=Medium.IN_PERSON,
-            ended_at=_past(now, -2 * DAY),
+            ended_at=past(now, -2 * DAY),
             people=[INGRID],
             company="Kestrel Maps",
             role="analytics engineer",
         ),
-        logged_at=_past(now, 2 * HOUR),
+        logged_at=past(now, 2 * HOUR),
     )

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from accounts.models import User
 from followups.domain import schedule, time_words
+from followups.domain.cohort import REST
 from followups.models import FollowUp
 from followups.services import planning, trailing
-
-REST = timedelta(hours=1)  # whoever has just been asked is not asked again
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 The same mails go both ways, in turns: through sweep, claim, composing, sending and settling with two Celery
 workers; and rendered and sent by two processes that do nothing else. Medians, since machines are noisy.
+
+`python -m tests.bench cohort` measures the cohort page instead; `cohort sqlite` does so on SQLite.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
-os.environ["TEST_ON"] = "postgresql"
+os.environ["TEST_ON"] = "" if "sqlite" in sys.argv else "postgresql"
 
 from tests import environment
 
@@ -31,7 +33,7 @@ from followups.models import FollowUp, NudgeLine  # noqa: E402
 from followups.services import sweeping  # noqa: E402
 from followups.tasks import sweep  # noqa: E402
 from outbox.models import OutgoingMail  # noqa: E402
-from tests.bench import people  # noqa: E402
+from tests.bench import cohort, people  # noqa: E402
 from tests.bench.sink import Sink  # noqa: E402
 from tests.processes import Processes, database_url, wait_until  # noqa: E402
 
@@ -154,4 +156,4 @@ def spread(rates: list[float]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    cohort.main() if "cohort" in sys.argv else main()

@@ -14,9 +14,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import Coaching, User
-from followups.management import demo
+from followups.management import demo, demo_cohort
 from followups.management.commands.seed_demo import seed
 from followups.models import FollowUp, Interaction, NudgeLine, Point
+from followups.models.cohort import looked_after, members
 from followups.services import sweeping
 from outbox.models import OutgoingMail
 from tests.makers import HOUR, make_follow_up, make_panel, make_user
@@ -59,7 +60,7 @@ class TestSeedDemo:
             client = Client()
             client.post(reverse("account_login"), {"login": email, "password": demo.PASSWORD})
             assert "_auth_user_id" in client.session, email
-        assert EmailAddress.objects.filter(primary=True, verified=True).count() == User.objects.count() == 4
+        assert EmailAddress.objects.filter(primary=True, verified=True).count() == User.objects.count() == 9
 
     def test_it_leaves_a_database_with_real_people_alone(self):
         make_user("A Real Person")
@@ -84,13 +85,14 @@ class TestSeedDemo:
         now = datetime(2026, 3, 29, hour, 17, 23, tzinfo=UTC)  # the clocks of Stockholm go forward at 1:00 UTC
         seed(now=now)
         assert sweeping.sweep(now=now) == sweeping.Swept(mails=1, lines=3)
-        lines = NudgeLine.objects.select_related("follow_up__contact", "mail__owner")
+        queued = NudgeLine.objects.filter(mail__state=OutgoingMail.State.QUEUED)
+        lines = queued.select_related("follow_up__contact", "mail__owner")
         assert sorted(line.follow_up.contact.name for line in lines) == PANEL
         assert {line.stage for line in lines} == {"overdue"}
         assert {line.mail.owner.email for line in lines} == {demo.CANDIDATE}
         for minutes in (1, 15, 30, 60):
             assert sweeping.sweep(now=now + timedelta(minutes=minutes)).mails == 0
-        assert OutgoingMail.objects.count() == 1
+        assert OutgoingMail.objects.queued().count() == 1
 
     def test_the_panels_drafts_are_complete_and_each_its_own(self):
         seed(now=timezone.now())
@@ -133,12 +135,27 @@ class TestSeedDemo:
         )
         assert Point.objects.filter(private=True).exists()
 
-    def test_the_coach_looks_after_the_one_candidate_and_not_the_other(self):
+    def test_the_coach_looks_after_some_candidates_and_not_the_other(self):
         now = timezone.now()
         seed(now=now)
         coach = User.objects.get(email=demo.COACH)
+        cohort = {demo.CANDIDATE, *(other.email for other in demo_cohort.others(now))}
         seen = FollowUp.objects.visible_to(coach, now)
-        assert {one.candidate.email for one in seen} == {demo.CANDIDATE}
-        assert seen.count() == FollowUp.objects.filter(candidate__email=demo.CANDIDATE).count()
-        assert FollowUp.objects.filter(candidate__email=demo.OTHER_CANDIDATE).exists()
-        assert Coaching.objects.count() == 1
+        assert {one.candidate.email for one in seen} == cohort - {"aiko@example.com"}
+        assert seen.filter(candidate__email=demo.CANDIDATE).count() == self._count(demo.CANDIDATE)
+        assert self._count(demo.OTHER_CANDIDATE)
+        assert {one.candidate.email for one in Coaching.objects.all()} == cohort
+
+    def _count(self, email):
+        return FollowUp.objects.filter(candidate__email=email).count()
+
+    def test_each_of_the_cohort_has_a_story_of_their_own(self):
+        now = timezone.localtime()
+        seed(now=now)
+        coach = User.objects.get(email=demo.COACH)
+        rows = {one.name.split()[0]: one for one in members(looked_after(coach, now), reader=coach, now=now)}
+        assert (rows["Elif"].on_time, rows["Elif"].due) == (6, 6)
+        assert (rows["Samuel"].overdue, rows["Samuel"].is_silent) == (3, True)
+        lacks = {name: row.lack.code for name, row in rows.items() if row.lack}
+        assert (lacks["Samuel"], lacks["Linnea"]) == ("must/phone", "must/contribution")
+        assert (rows["Tomás"].paused, rows["Aiko"].silent_days, rows["Maya"].overdue) == (True, None, 3)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
+from django.contrib.auth.hashers import make_password
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import Coaching, User
-from followups.management import demo
-from followups.services import closing, opening, writing
+from followups.domain.schedule import LAST_CALL_AFTER, Stage
+from followups.emails import NUDGE
+from followups.management import demo, demo_cohort
+from followups.models import FollowUp, NudgeLine
+from followups.services import closing, opening, planning, writing
+from outbox.models import OutgoingMail
 
 
 class Command(BaseCommand):
@@ -24,14 +30,16 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Refuse to touch a database that holds anyone else."""
-        sample = (demo.CANDIDATE, demo.COACH, demo.OTHER_CANDIDATE, demo.SUPERUSER)
+        now = timezone.now()
+        cohort = (other.email for other in demo_cohort.others(now))
+        sample = (demo.CANDIDATE, demo.COACH, demo.OTHER_CANDIDATE, demo.SUPERUSER, *cohort)
         if User.objects.exclude(email__in=sample).exists():
             raise CommandError(
                 "This database holds real people, so no sample people were brought in. "
                 "`make demo` gives them a database of their own."
             )
         if not User.objects.exists():
-            seed(now=timezone.now())
+            seed(now=now)
         self.stdout.write(sign_ins())
 
 
@@ -45,13 +53,21 @@ def seed(*, now: datetime) -> None:
     Coaching.objects.create(coach=ines, candidate=maya, starts_at=now - 45 * demo.DAY)
     _tell(maya, demo.told_by_the_candidate(now))
     _tell(jonas, demo.told_by_the_other(now))
+    for other in demo_cohort.others(now):
+        candidate = _person(other.email, other.name, phone=other.phone)
+        Coaching.objects.create(coach=ines, candidate=candidate, starts_at=now - other.coached_for)
+        _tell(candidate, other.told)
+        _nudged_already(candidate, now=now)
+        if other.paused:
+            planning.pause(candidate, now=now)
 
 
 def _person(email: str, name: str, **fields: Any) -> User:
     """Make someone who can sign in at once, without quiet hours: the demo nudges at any time of day."""
     midnight = datetime.min.time()
     fields |= {"time_zone": "Europe/Stockholm", "quiet_from": midnight, "quiet_until": midnight}
-    person = User.objects.create_user(email, demo.PASSWORD, name=name, **fields)
+    person = User.objects.create_user(email, name=name, **fields)
+    User.objects.filter(pk=person.pk).update(password=_password())
     EmailAddress.objects.create(user=person, email=email, primary=True, verified=True)
     return person
 
@@ -71,16 +87,40 @@ def _tell(candidate: User, story: Sequence[demo.Told]) -> None:
                 closing.skip(follow_up, reason=told.skipped[name], now=told.logged_at)
 
 
+def _nudged_already(candidate: User, *, now: datetime) -> None:
+    """Let all that should have been said of late notes have been said, at its time."""
+    for follow_up in FollowUp.objects.owned_by(candidate).open().due_before(now):
+        last = follow_up.due_at + LAST_CALL_AFTER <= now
+        said_at = follow_up.due_at + (LAST_CALL_AFTER if last else timedelta(0))
+        mail = OutgoingMail.objects.create(
+            purpose=NUDGE,
+            owner=candidate,
+            state=OutgoingMail.State.SENT,
+            queued_at=said_at,
+            settled_at=said_at,
+            deadline=follow_up.due_at,
+        )
+        stage = Stage.LAST_CALL if last else Stage.OVERDUE
+        NudgeLine.objects.create(mail=mail, follow_up=follow_up, stage=stage.value, about=follow_up.due_at)
+    planning.replan(FollowUp.objects.owned_by(candidate).open(), now=now)
+
+
+@functools.cache
+def _password() -> str:
+    """Return the hash of the one password: making it takes half a second."""
+    return make_password(demo.PASSWORD)
+
+
 def sign_ins() -> str:
     """Return who can sign in, where, and with what."""
     return f"""
   Within24 with sample people: {settings.SITE_URL}
 
     {demo.CANDIDATE:<20} Maya, a candidate: three notes to one panel are late
-    {demo.COACH:<20} Ines, her coach: {settings.SITE_URL}/admin/
+    {demo.COACH:<20} Ines, coach of her and five others: {settings.SITE_URL}/admin/
     {demo.OTHER_CANDIDATE:<20} Jonas, another candidate, whom Ines does not coach
     {demo.SUPERUSER:<20} Ada, who may do everything in the admin
 
-  The password of all four: {demo.PASSWORD}
+  The password of everyone: {demo.PASSWORD}
   Outgoing mail is kept as files in {settings.MAIL_DIR}
 """
