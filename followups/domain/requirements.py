@@ -40,7 +40,7 @@ NEXT_TIME: Final = {
     "must/specifics": "Bring up one thing they said or showed you: it proves that you listened.",
     "must/contribution": "Add a sentence on what you would do about it: it lets them picture you at work.",
     "must/company": "Name the company once: it shows that the note was written for them alone.",
-    "must/interest": "Close with what drew you in, and that you would gladly talk again: people hire who cares.",
+    "must/interest": "Close with what drew you in, and that you would gladly talk again: it shows that you care.",
     "must/phone": "Put your number below your name: who wants to call should not have to search for it.",
     "subject/missing": "Give it a subject with a word of what you talked about: that gets it opened.",
     "ask/next-steps": "Hope to talk again and leave the next steps to them: then it stays a thank-you.",

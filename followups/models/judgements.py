@@ -48,6 +48,7 @@ class EarlierText(models.Model):
     )
     subject = models.CharField(max_length=200, blank=True)
     body = models.TextField(max_length=20_000, blank=True)
+    was_pasted = models.BooleanField(default=False, help_text="Yes: what was kept first is back in the note.")
 
     def __str__(self) -> str:
         return f"Earlier text of {self.follow_up_id}"

@@ -13,7 +13,7 @@ from followups.domain.notes import Level
 from followups.models import Fault, FollowUp, Organisation
 from followups.services import planning
 
-AT_ONCE = 200  # notes judged by one press: about two seconds
+AT_ONCE = 100  # notes judged by one press: about two seconds
 
 
 def judge(follow_up: FollowUp, *, now: datetime, house: HouseRules | None = None) -> bool:

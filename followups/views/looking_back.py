@@ -95,10 +95,8 @@ def judge(request: SignedInRequest) -> HttpResponse:
     if judged:
         messages.success(request, f"{judged} {'note was' if judged == 1 else 'notes were'} judged.")
     if left:
-        messages.info(
-            request,
-            f"{left} {'is' if left == 1 else 'are'} still not judged. Only notes in English can be judged here.",
-        )
+        why = "Only notes in English can be judged here." if judged < judging.AT_ONCE else "Press again for those."
+        messages.info(request, f"{left} {'is' if left == 1 else 'are'} still not judged. {why}")
     return redirect("followups:looking_back")
 
 
@@ -115,13 +113,13 @@ def sent_text(request: SignedInRequest, pk: int) -> HttpResponse:
     kept = {"subject": this.subject, "body": this.body}
     if "bring_back" in request.POST:
         if pasting.bring_back(this, now=timezone.now()):
-            messages.success(request, "What was kept before is back.")
+            messages.success(request, "Exchanged, and judged anew.")
         return redirect("followups:sent_text", pk)
     form = PastedForm(request.POST if request.method == "POST" else None, initial=kept)
     if form.is_bound and form.is_valid():
         typed = form.cleaned_data
         pasting.keep_what_was_sent(this, subject=typed["subject"], body=typed["body"], now=timezone.now())
-        messages.success(request, "Kept, and judged anew. What was kept before can come back.")
+        messages.success(request, "Kept, and judged anew. What was kept first can come back.")
         return redirect("followups:sent_text", pk)
     codes = set(this.faults.values_list("code", flat=True))
     shown = {

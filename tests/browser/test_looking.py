@@ -81,7 +81,7 @@ def test_what_was_really_sent_is_pasted_and_taken_back(open_page: Open, sent: Us
     expect(page.get_by_text("Kept, and judged anew.")).to_be_visible()
     assert not FollowUp.objects.get(contact__name="Person 4").faults.filter(code="must/phone").exists()
     page.get_by_role("button", name="Back to what was kept").click()
-    expect(page.get_by_text("What was kept before is back.")).to_be_visible()
+    expect(page.get_by_text("Exchanged, and judged anew.")).to_be_visible()
     assert "+46" not in page.get_by_label("The note").input_value()
 
 

@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from followups.models import Fault, FollowUp
+from followups.services import judging
 from tests.followups.pages import Form
 from tests.makers import HOUR, NOON, make_contact, make_follow_up
 
@@ -117,6 +118,22 @@ def test_those_never_judged_are_judged_by_a_press(alice: User, page: Client) -> 
     assert Fault.objects.filter(code="must/phone").exists()
 
 
+def test_many_are_judged_by_several_presses(alice: User, page: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "AT_ONCE", 2)
+    for day in range(3):
+        sent(alice, f"Person {day}", days=day, judged_at=None)
+    text = page.post(reverse("followups:judge_kept"), follow=True).content.decode()
+    assert "2 notes were judged." in text
+    assert "1 is still not judged. Press again for those." in text
+    assert "1 note was judged." in page.post(reverse("followups:judge_kept"), follow=True).content.decode()
+
+
+def test_what_cannot_be_judged_says_why(alice: User, page: Client) -> None:
+    sent(alice, "Jane Roe", judged_at=None, body="Hej Jane, tack för att du tog dig tid i går. Hälsningar, Alice")
+    text = page.post(reverse("followups:judge_kept"), follow=True).content.decode()
+    assert "1 is still not judged. Only notes in English can be judged here." in text
+
+
 def test_looking_judges_nothing(alice: User, page: Client) -> None:
     sent(alice, "Jane Roe", judged_at=None)
     html(page)
@@ -182,7 +199,7 @@ def test_what_was_really_sent_is_pasted_judged_and_can_go_back(alice: User, page
     assert "Missing:" in response.content.decode()
     assert FollowUp.objects.get(pk=owed.pk).body == "Dear Jane,\n\nThanks.\n\nAlice"
     back = Form(response, holding="bring_back").send(page, press="bring_back=yes")
-    assert "What was kept before is back." in back.content.decode()
+    assert "Exchanged, and judged anew." in back.content.decode()
     assert FollowUp.objects.get(pk=owed.pk).body == BODY
 
 

@@ -124,6 +124,17 @@ def test_what_was_kept_before_can_come_back_and_go_again(owed: FollowUp) -> None
     assert (again(owed).subject, again(owed).body) == ("Customers", GOOD)
 
 
+def test_a_second_paste_goes_over_the_first_and_what_was_kept_first_can_still_come_back(owed: FollowUp) -> None:
+    thank(owed, POOR)
+    for body in (GOOD, GOOD + "\nPS: the ferries"):
+        pasting.keep_what_was_sent(owed, subject="", body=body, now=NOON + 2 * HOUR)
+    pasting.bring_back(owed, now=NOON + 3 * HOUR)
+    assert again(owed).body == POOR
+    pasting.keep_what_was_sent(owed, subject="", body=GOOD, now=NOON + 4 * HOUR)
+    pasting.bring_back(owed, now=NOON + 5 * HOUR)
+    assert again(owed).body == POOR
+
+
 def test_pasting_the_very_text_that_is_kept_changes_nothing(owed: FollowUp) -> None:
     thank(owed, POOR)
     assert not pasting.keep_what_was_sent(owed, subject="Counting customers", body=POOR, now=NOON + 2 * HOUR)
