@@ -264,6 +264,17 @@ def test_the_dashboard_asks_in_the_row_and_obeys(start: Start) -> None:
     assert FollowUp.objects.thanked().exists()
 
 
+def test_the_page_asks_once_names_what_is_missing_and_leads_back(start: Start) -> None:
+    page = start(COMPLETE.replace(f"{KEEN}\n\n", ""))
+    page.get_by_role("button", name=re.compile("^I sent it")).locator("visible=true").first.click()
+    expect(page.get_by_role("heading", name="Did your note to Jane go out as it is?")).to_be_visible()
+    expect(page.get_by_text("Still missing: your interest, and the wish to talk again.")).to_be_visible()
+    assert Axe().run(page).response["violations"] == []
+    page.get_by_role("link", name="Back to the note").click()
+    expect(field(page)).to_be_visible()
+    assert FollowUp.objects.open().exists()
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1440, "light")])
 def test_a_note_with_all_kinds_of_findings_fits_and_is_accessible(
     start: Start, owed: FollowUp, width: int, scheme: str
