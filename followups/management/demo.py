@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from followups.domain.notes import Note
-from followups.models import Interaction, Point
+from followups.models import Interaction, Point, Review
 from followups.services.meeting import Person
 from followups.services.opening import Conversation, Said
+from followups.services.reviewing import Remark
 
 PASSWORD = "within 24 hours"  # noqa: S105  # printed for everyone to use
 CANDIDATE = "maya@example.com"
@@ -29,11 +30,21 @@ Kind, Medium, P = Interaction.Kind, Interaction.Medium, Point.Kind
 
 
 @dataclass(frozen=True)
+class Reviewed:
+    """A note that the coach was asked to read, so long after logging; without a verdict it still waits."""
+
+    asked_after: timedelta
+    verdict: str = ""
+    answered_after: timedelta = timedelta()
+    remarks: Sequence[Remark] = ()
+
+
+@dataclass(frozen=True)
 class Told:
     """A conversation, when it was logged, and what became of the thank-yous, by name.
 
     `thanked` says how long after the conversation's end the note went, `written` what stood in it where that was
-    not the draft; `skipped` says why none did.
+    not the draft; `skipped` says why none did; `reviewed` which ones the coach was asked to read.
     """
 
     conversation: Conversation
@@ -41,6 +52,7 @@ class Told:
     thanked: Mapping[str, timedelta] = field(default_factory=dict)
     skipped: Mapping[str, str] = field(default_factory=dict)
     written: Mapping[str, Note] = field(default_factory=dict)
+    reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
 
 
 def _at(company: str, name: str, title: str, email: str) -> Person:
@@ -320,6 +332,17 @@ def _coffee_with_a_question_open(now: datetime) -> Told:
             company="Öresund Energi",
         ),
         logged_at=past(now, 50 * MINUTE),
+        reviewed={
+            TOM.name: Reviewed(
+                asked_after=5 * MINUTE,
+                verdict=Review.State.CHANGE_SUGGESTED,
+                answered_after=30 * MINUTE,
+                remarks=[
+                    Remark("Say in one line what you could do for him.", code="must/contribution"),
+                    Remark("Lovely. Keep this.", quote="the rowing club on the canal"),
+                ],
+            )
+        },
     )
 
 
@@ -341,6 +364,7 @@ def _recruiter_call(now: datetime) -> Told:
             role="data analyst",
         ),
         logged_at=ended_at + 10 * MINUTE,
+        reviewed={PRIYA.name: Reviewed(asked_after=15 * MINUTE)},
     )
 
 
@@ -389,6 +413,7 @@ def _second_meeting(now: datetime) -> Told:
             company="Sydpark Health",
         ),
         logged_at=ended_at + 15 * MINUTE,
+        reviewed={LEILA.name: Reviewed(asked_after=10 * MINUTE)},
     )
 
 

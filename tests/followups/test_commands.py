@@ -16,9 +16,9 @@ from django.utils import timezone
 from accounts.models import Coaching, User
 from followups.management import demo, demo_cohort
 from followups.management.commands.seed_demo import seed
-from followups.models import FollowUp, Interaction, NudgeLine, Point
+from followups.models import FollowUp, Interaction, NudgeLine, Point, Review
 from followups.models.cohort import looked_after, members
-from followups.services import sweeping
+from followups.services import calling, sweeping
 from outbox.models import OutgoingMail
 from tests.makers import HOUR, make_follow_up, make_panel, make_user
 
@@ -159,3 +159,14 @@ class TestSeedDemo:
         lacks = {name: row.lack.code for name, row in rows.items() if row.lack}
         assert (lacks["Samuel"], lacks["Linnea"]) == ("must/phone", "must/contribution")
         assert (rows["Tomás"].paused, rows["Aiko"].silent_days, rows["Maya"].overdue) == (True, None, 3)
+
+
+def test_two_notes_of_the_demo_wait_for_the_coach_and_one_is_answered(db: None) -> None:
+    seed(now=timezone.now())
+    coach = User.objects.get(email=demo.COACH)
+    seen = Review.objects.visible_to(coach, timezone.now())
+    assert seen.waiting().count() == 2
+    (answered,) = seen.answered()
+    assert (answered.state, answered.comments.count()) == ("change_suggested", 2)
+    assert not OutgoingMail.objects.queued().exists(), "that was then"
+    assert calling.call(now=timezone.now()) == 0, "she has heard of them"

@@ -79,7 +79,7 @@ def test_a_look_at_the_address_of_a_button_changes_nothing(her: Client, owed: Fo
 def test_without_a_coach_there_is_no_block(her: Client, alice: User) -> None:
     owed = make_follow_up(alice, ended_at=timezone.now() - HOUR)
     assert 'id="review"' not in text(her.get(owed.get_absolute_url()))
-    assert "Your coach" not in text(her.get(owed.interaction.get_absolute_url()))
+    assert 'id="review-head"' not in text(her.get(owed.interaction.get_absolute_url()))
     page = text(her.post(reverse("followups:ask_for_review", args=[owed.pk]), follow=True))
     assert "Nobody coaches you at present" in page
 

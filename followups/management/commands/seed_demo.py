@@ -18,8 +18,8 @@ from accounts.models import Coaching, User
 from followups.domain.schedule import LAST_CALL_AFTER, Stage
 from followups.emails import NUDGE
 from followups.management import demo, demo_cohort
-from followups.models import FollowUp, NudgeLine
-from followups.services import closing, opening, planning, writing
+from followups.models import DeskHours, FollowUp, NudgeLine, Review
+from followups.services import closing, opening, planning, reviewing, writing
 from outbox.models import OutgoingMail
 
 
@@ -51,7 +51,7 @@ def seed(*, now: datetime) -> None:
     ines = _person(demo.COACH, "Ines Duarte", is_staff=True)
     _person(demo.SUPERUSER, "Ada Nyström", is_staff=True, is_superuser=True)
     Coaching.objects.create(coach=ines, candidate=maya, starts_at=now - 45 * demo.DAY)
-    _tell(maya, demo.told_by_the_candidate(now))
+    _tell(maya, demo.told_by_the_candidate(now), coach=ines)
     _tell(jonas, demo.told_by_the_other(now))
     for other in demo_cohort.others(now):
         candidate = _person(other.email, other.name, phone=other.phone)
@@ -60,6 +60,7 @@ def seed(*, now: datetime) -> None:
         _nudged_already(candidate, now=now)
         if other.paused:
             planning.pause(candidate, now=now)
+    DeskHours.objects.create(coach=ines, mailed_at=now)  # she has heard of what waits so far
 
 
 def _person(email: str, name: str, **fields: Any) -> User:
@@ -72,8 +73,8 @@ def _person(email: str, name: str, **fields: Any) -> User:
     return person
 
 
-def _tell(candidate: User, story: Sequence[demo.Told]) -> None:
-    """Log each conversation as of its time, and close what was thanked or skipped as of that time."""
+def _tell(candidate: User, story: Sequence[demo.Told], *, coach: User | None = None) -> None:
+    """Log each conversation as of its time; close what was thanked or skipped, review what was asked for."""
     for told in story:
         interaction = opening.log_interaction(told.conversation, candidate=candidate, now=told.logged_at)
         for follow_up in interaction.follow_ups.select_related("contact", "candidate"):
@@ -85,6 +86,26 @@ def _tell(candidate: User, story: Sequence[demo.Told]) -> None:
                 closing.mark_thanked(follow_up, sent_at=sent_at, now=sent_at)
             elif name in told.skipped:
                 closing.skip(follow_up, reason=told.skipped[name], now=told.logged_at)
+            if coach is not None and name in told.reviewed:
+                _review(follow_up, told.reviewed[name], coach=coach, logged_at=told.logged_at)
+
+
+def _review(follow_up: FollowUp, reviewed: demo.Reviewed, *, coach: User, logged_at: datetime) -> None:
+    """Ask the coach to read a note, and answer as the coach did."""
+    reviewing.ask_for_review(follow_up, now=logged_at + reviewed.asked_after)
+    if reviewed.verdict:
+        review = Review.objects.get(follow_up=follow_up)
+        review.follow_up = FollowUp.objects.with_facts().get(pk=follow_up.pk)
+        reviewing.answer_review(
+            review,
+            by=coach,
+            verdict=reviewed.verdict,
+            remarks=reviewed.remarks,
+            seen=review.stamp,
+            now=logged_at + reviewed.answered_after,
+        )
+        sent = {"state": OutgoingMail.State.SENT, "settled_at": logged_at + reviewed.answered_after}
+        OutgoingMail.objects.filter(review=review).update(next_try_at=None, **sent)  # that was back then
 
 
 def _nudged_already(candidate: User, *, now: datetime) -> None:
@@ -117,7 +138,7 @@ def sign_ins() -> str:
   Within24 with sample people: {settings.SITE_URL}
 
     {demo.CANDIDATE:<20} Maya, a candidate: three notes to one panel are late
-    {demo.COACH:<20} Ines, coach of her and five others: {settings.SITE_URL}/admin/
+    {demo.COACH:<20} Ines, coach of her and five others, with two notes to review: {settings.SITE_URL}/admin/
     {demo.OTHER_CANDIDATE:<20} Jonas, another candidate, whom Ines does not coach
     {demo.SUPERUSER:<20} Ada, who may do everything in the admin
 
