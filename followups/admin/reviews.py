@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 else:  # Django's own classes take no brackets when they run
     ReviewOptions = CommentOptions = admin.ModelAdmin
 
+SUGGESTIONS = 5  # who might need reviews again: the others come up when these are dealt with
 _LOOKS = {
     Review.State.LOOKS_GOOD: "good",
     Review.State.CHANGE_SUGGESTED: "suggested",
@@ -81,7 +82,7 @@ class ReviewAdmin(Answering, Downloadable, Unwritten, ReviewOptions):
     def get_queryset(self, request: HttpRequest) -> Any:
         """Return what was submitted to this coach, with what the columns show."""
         rows: ReviewQuerySet = super().get_queryset(request)  # type: ignore[assignment]
-        return rows.with_note()
+        return rows.with_note().defer("follow_up__subject", "follow_up__body")
 
     def get_ordering(self, request: HttpRequest) -> Any:
         """Return the order of the queue."""
@@ -93,8 +94,8 @@ class ReviewAdmin(Answering, Downloadable, Unwritten, ReviewOptions):
             return super().changelist_view(request, extra_context)  # which refuses
         user, now = cast(User, request.user), timezone.now()
         after = Organisation.current().relapse_after
-        relapsed = ReviewPlan.objects.visible_to(user, now).relapsed(now, after=after).select_related("candidate")
-        shown = {"title": "Notes to review", "relapsed": relapsed, **(extra_context or {})}
+        relapsed = ReviewPlan.objects.visible_to(user, now).relapsed(now, after=after)
+        shown = {"title": "Notes to review", "relapsed": relapsed[:SUGGESTIONS], **(extra_context or {})}
         return super().changelist_view(request, shown)
 
     def change_view(

@@ -49,10 +49,14 @@ class ReviewPlanQuerySet(models.QuerySet["ReviewPlan"]):
         since_when = Greatest("graduated_at", Coalesce("relapse_counts_from", "graduated_at"))
         return self.annotate(since=since_when).annotate(lapses=Subquery(counted))
 
-    def relapsed(self, now: datetime, *, after: int) -> ReviewPlanQuerySet:
-        """Return graduates with at least so many lapses: a suggestion to a coach, never a change by itself."""
-        enough = Q(lapses__gte=after)
-        return self.graduated().with_lapses(now).filter(enough).order_by(F("lapses").desc(), "candidate__name")
+    def relapsed(self, now: datetime, *, after: int) -> list[ReviewPlan]:
+        """Return graduates with at least so many lapses, most first: a suggestion to a coach, never a change.
+
+        Filtered here, not in SQL, which would count twice.
+        """
+        graduates = self.graduated().with_lapses(now).select_related("candidate").order_by("candidate__name")
+        relapsed = [plan for plan in graduates if (plan.lapses or 0) >= after]
+        return sorted(relapsed, key=lambda plan: plan.lapses, reverse=True)
 
 
 class ReviewPlan(models.Model):
@@ -75,6 +79,8 @@ class ReviewPlan(models.Model):
         blank=True,
         help_text="The first conversations are counted anew from then on: answers before it do not count.",
     )
+
+    lapses: int | None  # by `with_lapses`
 
     objects = ReviewPlanQuerySet.as_manager()
 
