@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -55,8 +56,8 @@ class ReviewPlanQuerySet(models.QuerySet["ReviewPlan"]):
         Filtered here, not in SQL, which would count twice.
         """
         graduates = self.graduated().with_lapses(now).select_related("candidate").order_by("candidate__name")
-        relapsed = [plan for plan in graduates if (plan.lapses or 0) >= after]
-        return sorted(relapsed, key=lambda plan: plan.lapses, reverse=True)
+        lapses = attrgetter("lapses")  # by `with_lapses`; empty for none
+        return sorted((plan for plan in graduates if (lapses(plan) or 0) >= after), key=lapses, reverse=True)
 
 
 class ReviewPlan(models.Model):
@@ -79,8 +80,6 @@ class ReviewPlan(models.Model):
         blank=True,
         help_text="The first conversations are counted anew from then on: answers before it do not count.",
     )
-
-    lapses: int | None  # by `with_lapses`
 
     objects = ReviewPlanQuerySet.as_manager()
 

@@ -73,9 +73,9 @@ class TestRelapse:
     def graduated(self, alice: User, bob: User) -> None:
         graduating.graduate(alice, by=bob, now=NOON)
 
-    def relapsed(self, after: int = 3) -> list[tuple[User, int]]:
+    def relapsed(self, after: int = 3) -> list[tuple[User, int | None]]:
         rows = ReviewPlan.objects.relapsed(LATER, after=after)
-        return [(row.candidate, row.lapses) for row in rows]
+        return [(row.candidate, row.lapses) for row in rows]  # type: ignore[attr-defined]
 
     def sent(self, alice: User, *, late: bool = False, faults: int = 0, days: int = 1) -> FollowUp:
         owed = make_follow_up(alice, ended_at=NOON + days * DAY)
