@@ -7,9 +7,9 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
-from accounts.models import User
+from accounts.models import Coaching, User
 
 
 class OutgoingMailQuerySet(models.QuerySet["OutgoingMail"]):
@@ -32,12 +32,13 @@ class OutgoingMailQuerySet(models.QuerySet["OutgoingMail"]):
         return self.filter(owner=user)
 
     def visible_to(self, user: User, now: datetime) -> OutgoingMailQuerySet:
-        """Return what this person may read in the admin: a coach, what failed for candidates coached now."""
+        """Return what this person may read in the admin: a coach, what failed since they coach the candidate."""
         if user.is_superuser:
             return self
         if not user.is_staff:
             return self.none()
-        return self.failed().filter(owner__in=User.objects.coached_by(user, now))
+        coached = Coaching.objects.held_by(user, now).filter(candidate=OuterRef("owner"))
+        return self.failed().filter(Exists(coached.filter(starts_at__lte=OuterRef("queued_at"))))
 
 
 class OutgoingMail(models.Model):
