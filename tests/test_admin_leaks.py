@@ -392,7 +392,7 @@ def shown_to(coach: User, model: type[models.Model]) -> set[str]:
     """Return what stands on the pages of a model anyway: in its sidebar, its list and the page of a row."""
     request, options = _asked_by(coach), admin.site._registry[model]
     filters = options.get_list_filter(request)
-    names = {one if isinstance(one, str) else one[0] for one in filters if isinstance(one, str | tuple)}
+    names = {str(one[0] if isinstance(one, tuple) else one) for one in filters}
     fields = flatten_fieldsets(options.get_fieldsets(request))
     return {*names, *map(str, options.get_list_display(request)), *map(str, fields)}
 
