@@ -69,6 +69,13 @@ class Own(CoachesRead):
         """Start with nothing that stands in the address."""
         return {}
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Lead to no page of a colleague's: coaches see those of their candidates."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if not cast(User, request.user).is_superuser and hasattr(field.widget, "can_view_related"):
+            field.widget.can_view_related = False
+        return field
+
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         """Say whose row it is before it is checked, so that the database's own rules apply to it."""
         form = super().get_form(request, obj, change, **kwargs)  # type: ignore[misc]
