@@ -72,8 +72,8 @@ class Own(CoachesRead):
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Lead to no page of a colleague's: coaches see those of their candidates."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if not cast(User, request.user).is_superuser and hasattr(field.widget, "can_view_related"):
-            field.widget.can_view_related = False
+        if field is not None and not cast(User, request.user).is_superuser:
+            field.widget.can_view_related = False  # of a choice of rows; no other widget asks
         return field
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
