@@ -224,6 +224,16 @@ def judge(
     )
 
 
+def needs(
+    note: Note, facts: Facts, house: HouseRules, *, dismissed: Collection[tuple[str, str]] = ()
+) -> list[str]:
+    """Return in sentences what the note still needs, as `Judgement.needs`, looking for nothing else."""
+    note = plain(note)
+    musts = house.weigh(note_rules.check(note, facts, house.limits, least=Level.MUST))
+    standing = note_rules.standing(musts, note, dismissed)
+    return needs_of(one for one in standing if one.level is Level.MUST)
+
+
 def plain(note: Note) -> Note:
     """Return the note with line breaks as a browser's text field has them."""
     return Note(note.subject, note.body.replace("\r\n", "\n").replace("\r", "\n"))

@@ -115,7 +115,7 @@ def sheet(follow_up: FollowUp, *, now: datetime, house: HouseRules) -> Sheet:
         letter=letter(draft.note.body),
         questions=questions,
         logged=tuple(point.text for point in follow_up.facts.points[:LOGGED]) if questions else (),
-        lacks=" ".join(follow_up.judged(house).needs) if follow_up.is_edited else "",
+        lacks=" ".join(follow_up.needs(house)) if follow_up.is_edited else "",
         remark=remark,
         first=first,
         second=second,

@@ -332,5 +332,12 @@ class FollowUp(models.Model):
 
     def judged(self, house: HouseRules, *, of: notes.Note | None = None) -> Judgement:
         """Return all that is said of the note as it stands, or `of` another text, less what was set aside."""
-        dismissed = {(one.code, one.context) for one in self.dismissals.all()}
-        return judgement.judge(of or self.draft.note, self.facts, house, dismissed=dismissed)
+        return judgement.judge(of or self.draft.note, self.facts, house, dismissed=self._dismissed)
+
+    def needs(self, house: HouseRules) -> list[str]:
+        """Return in sentences what the note as it stands still needs, musts set aside left out."""
+        return judgement.needs(self.draft.note, self.facts, house, dismissed=self._dismissed)
+
+    @property
+    def _dismissed(self) -> set[tuple[str, str]]:
+        return {(one.code, one.context) for one in self.dismissals.all()}

@@ -26,7 +26,11 @@ def judge(follow_up: FollowUp, *, now: datetime, house: HouseRules | None = None
     Fault.objects.filter(follow_up=follow_up).delete()
     this = FollowUp.objects.thanked().filter(pk=follow_up.pk)
     house = house or Organisation.current().house_rules
-    found = note_rules.check(follow_up.draft.note, follow_up.facts, house.limits) if follow_up.has_text else []
+    found = (
+        note_rules.check(follow_up.draft.note, follow_up.facts, house.limits, least=Level.MUST)
+        if follow_up.has_text
+        else []
+    )
     if not follow_up.has_text or any(finding.code == "language/other" for finding in found):
         this.update(judged_at=None)
         return False

@@ -279,7 +279,7 @@ class TestCoaches:
         pages = [page(model, "changelist") for model in READ_BY_COACHES]
         pages += [page(model, "change", rows[model].pk) for model in READ_BY_COACHES]
         text = "".join(client.get(address).content.decode() for address in pages)
-        assert "three ways to count a customer" in text
+        assert "three ways to count a customer" in text.lower()
         for secret in ("salary band", "A subject of Alice", "Words for Jane alone", rows[User].password[:20]):
             assert secret not in text
         private = Point.objects.get(private=True)

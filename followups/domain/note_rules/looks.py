@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from followups.domain import siblings  # the module: it reads letters by this package
 from followups.domain.note_rules import (
     asking,
     company,
@@ -20,7 +21,6 @@ from followups.domain.note_rules import (
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.rule import Remark
 from followups.domain.notes import Level, PointKind
-from followups.domain.siblings import overlap
 
 COPY = 0.5  # from this overlap on, a note counts as a sibling's copy
 
@@ -134,7 +134,7 @@ def many(case: Case) -> Iterator[Remark]:
 
 def copy(case: Case) -> Iterator[Remark]:
     """Look for `copy`."""
-    if any(overlap(case.note.body, body) >= COPY for body in case.facts.sibling_bodies):
+    if any(siblings.overlap(case.note.body, body) >= COPY for body in case.facts.sibling_bodies):
         yield Remark()
 
 
