@@ -279,7 +279,7 @@ class TestCoaches:
         pages = [page(model, "changelist") for model in READ_BY_COACHES]
         pages += [page(model, "change", rows[model].pk) for model in READ_BY_COACHES]
         text = "".join(client.get(address).content.decode() for address in pages)
-        assert "three ways to count a customer" in text.lower()
+        assert "three ways to count a customer" in text
         for secret in ("salary band", "A subject of Alice", "Words for Jane alone", rows[User].password[:20]):
             assert secret not in text
         private = Point.objects.get(private=True)
@@ -477,7 +477,7 @@ class TestConsent:
         Coaching.objects.filter(coach=coach).update(sharing="all")
         FollowUp.objects.update(subject="", body="")
         text = self.note_page(coach, rows[FollowUp])
-        assert "three ways to count a customer" in text
+        assert "three ways to count a customer" in text.lower()
         assert "Dear Jane" in text or "Hi Jane" in text
         assert "salary band" not in text
 
