@@ -11,6 +11,7 @@ import pytest
 from allauth.account.models import EmailAddress
 from django.conf import settings as site_settings
 from django.core import signing
+from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
 from django.test import Client
@@ -25,6 +26,12 @@ from tests import makers
 from tests.followups.pages import Form
 
 SIGN_UP = reverse("account_signup")
+
+
+@pytest.fixture(autouse=True)
+def fresh_limits() -> None:
+    """So many sign-ups a minute from one address are too many; each test is a visitor of its own."""
+    cache.clear()
 
 
 @pytest.fixture
