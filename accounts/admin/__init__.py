@@ -20,6 +20,7 @@ from django.utils import timezone
 from django.utils.text import capfirst
 
 from accounts.admin.exports import Downloadable
+from accounts.admin.widgets import LabelledDateTime
 from accounts.models import Coaching, User
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class SuperusersOnly(Options):
     """Options of pages and inlines that nobody but a superuser sees, whatever permission rows there are."""
 
     view_on_site: Any = False  # the pages there are their owner's alone
+    formfield_overrides = {models.DateTimeField: {"widget": LabelledDateTime}}
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         """Show it in the menu to whoever may look at it."""
@@ -233,6 +235,9 @@ class CoachingAdmin(Downloadable, CoachesRead, CoachingOptions):
     autocomplete_fields = ("candidate",)
     readonly_fields = ("sharing",)  # the candidate's choice
     coach_fields = ("candidate", "starts_at", "ends_at", "sharing")
+
+    class Media:
+        js = ("admin-labels.js",)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Offer coaches as coaches."""
