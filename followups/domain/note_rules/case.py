@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, wraps
+from typing import TypeVar
 
-from followups.domain.note_rules.letter import Letter, Sentence, Span, read, tokens_of
+from followups.domain.note_rules.letter import Letter, Sentence, read
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, STOP_STEMS, fold, stem, words_of
+from followups.domain.note_rules.tokens import tokens_of
 from followups.domain.notes import Facts, Note, Point, PointKind
 
 INFORMAL = frozenset(
@@ -31,6 +34,9 @@ _CALENDAR = frozenset(
         " july august september october november december spring summer autumn fall winter noon midnight"
     )
 )
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -104,7 +110,7 @@ class Case:
     @cached_property
     def body_stems(self) -> list[frozenset[str]]:
         """The stems of each pair of neighbouring sentences: a point may be spread over two."""
-        single = [frozenset(split_stems(sentence)) for sentence in self.sentences]
+        single = [frozenset(sentence.pieces) for sentence in self.sentences]
         return [one | two for one, two in itertools.pairwise(single)] or single
 
     def uses(self, text: str) -> float:
@@ -112,23 +118,18 @@ class Case:
         return max((share(self, text, place) for place in self.body_stems), default=0.0)
 
 
-def split_stems(span: Span) -> list[str]:
-    """Return the stems of a stretch, compounds both whole and in parts."""
-    return list(_stems(span.text))
+def once(work: Callable[[Case], T]) -> Callable[[Case], T]:
+    """Let several rules ask for the same finding while it is worked out once a case."""
+    name = f"_{work.__module__}.{work.__qualname__}"
 
+    @wraps(work)
+    def kept(case: Case) -> T:
+        if name not in case.__dict__:
+            case.__dict__[name] = work(case)
+        found: T = case.__dict__[name]
+        return found
 
-@lru_cache(maxsize=2_000)
-def _stems(text: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for token in tokens_of(text):
-        found.append(stem(token.text))
-        if found[-1] in ("100", "1000") and len(found) > 1 and found[-2].isdigit() and token.text[0].isalpha():
-            found.append(str(int(found[-2][:6]) * int(found[-1])))
-        if re.search(r"[-/'&.]", token.text) and not token.text.startswith("http"):
-            found += [stem(part) for part in re.split(r"[-/'&.]", token.text) if part]
-        if token.text.endswith("%"):
-            found += [stem(token.text[:-1]), "percent"]
-    return tuple(found)
+    return kept
 
 
 def weighed(case: Case, text: str) -> dict[str, float]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from followups.domain.note_rules.case import Case
-from followups.domain.note_rules.letter import Sentence, Token, tokens_of
+from followups.domain.note_rules.case import Case, once
+from followups.domain.note_rules.letter import Sentence
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
 from followups.domain.note_rules.nicknames import NICKNAMES
+from followups.domain.note_rules.tokens import Token, tokens_of
 
 LEGAL = words_of(
     """
@@ -194,6 +195,7 @@ def names_company(case: Case, sentence: Sentence, name: CompanyName) -> bool:
     return False
 
 
+@once
 def is_named(case: Case) -> bool:
     """Tell whether the note names the company outside its greeting and closing."""
     name = parts(case.facts.company)

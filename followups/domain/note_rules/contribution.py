@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from followups.domain.note_rules.case import Case, share, split_stems
+from followups.domain.note_rules.case import Case, once, share
 from followups.domain.note_rules.letter import Sentence
 from followups.domain.note_rules.lexicon import words_of
+from followups.domain.note_rules.tokens import split_stems
 from followups.domain.notes import PointKind
 
 # What one says of the conversation, of one's feelings or of the job: no contribution whatever follows.
@@ -171,7 +172,7 @@ _FIRST_PERSON = re.compile(r"\b(?:my|mine|i)\b")
 
 def _tail(case: Case, text: str) -> int:
     """Count what is not generic in a stretch of text."""
-    return len(set(case.specific(split_stems(Sentence(text, 0)))))
+    return len(set(case.specific(split_stems(text))))
 
 
 def _offer(case: Case, text: str, specific: int) -> bool:
@@ -272,7 +273,7 @@ def _is_opening(case: Case, sentence: Sentence) -> bool:
 def contributes(case: Case, sentence: Sentence) -> int:
     """Return what a sentence says the writer brings: 0 nothing, 1 a list of virtues, 2 something concrete."""
     text = sentence.low
-    stems = frozenset(split_stems(sentence))
+    stems = frozenset(sentence.pieces)
     own = re.search(r"\b(?:i|i'd|i've|i'll|i'm|my|me|mine|we|our|us)\b", text) is not None
     specific = _tail(case, text)
     claims = _claims(text) or not _TALK_ONLY.search(text)
@@ -303,6 +304,7 @@ def contributes(case: Case, sentence: Sentence) -> int:
     return 1 if _VIRTUES.search(text) else 0
 
 
+@once
 def contribution(case: Case) -> int:
     """Return how concretely the note says what its writer brings."""
     return max((contributes(case, sentence) for sentence in case.sentences), default=0)

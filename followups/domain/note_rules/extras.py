@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from followups.domain.note_rules.case import Case, share, split_stems
-from followups.domain.note_rules.letter import clean, tokens_of
+from followups.domain.note_rules.case import Case, share
+from followups.domain.note_rules.letter import clean
 from followups.domain.note_rules.lexicon import fold
+from followups.domain.note_rules.tokens import split_stems, tokens_of
 from followups.domain.notes import Point, PointKind
 
 _LINK = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+(?:/[\w./%#?=&~-]*)?)")
@@ -29,8 +30,8 @@ _BETTER = re.compile(
 
 
 def _place(case: Case) -> list[frozenset[str]]:
-    subject = frozenset(split_stems(case.letter.paragraphs[0])) if case.letter.paragraphs else frozenset[str]()
-    return [*case.body_stems, subject] if subject else case.body_stems
+    opening = [frozenset(split_stems(paragraph.text)) for paragraph in case.letter.paragraphs[:1]]
+    return case.body_stems + opening
 
 
 def _skill_used(case: Case, point: Point) -> bool:
@@ -69,7 +70,7 @@ def _redeem_used(case: Case, point: Point) -> bool:
 def _rapport_used(case: Case, point: Point) -> bool:
     return any(
         share(case, point.text, place) >= 0.34
-        for place in [*case.body_stems, *([frozenset(split_stems(line))][0] for line in case.letter.closing)]
+        for place in [*case.body_stems, *([frozenset(split_stems(line.text))][0] for line in case.letter.closing)]
     )
 
 

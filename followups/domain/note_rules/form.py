@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case
-from followups.domain.note_rules.letter import Span, clean, tokens_of
+from followups.domain.note_rules.letter import Span, clean
 from followups.domain.note_rules.lexicon import STOP, fold, words_of
+from followups.domain.note_rules.tokens import tokens_of
 
 _BLANK_WORDS = (
     r"(?:your|insert|company|employer|organi[sz]ation|name|date|day|time|topic|position|"
@@ -272,6 +273,8 @@ _FOREIGN = words_of("""
     """) - words_of(
     "a as do on in is at to no we me an so us am i it be or of he she by for was has had all if my up go"
 )
+_NOT_LATIN = re.compile(r"(?![\u1e00-\u1eff])[^\W\d_\u0000-\u024f]")
+_LOW_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ENGLISH = frozenset(fold(word) for word in STOP) | words_of(
     "thank thanks you dear hi hello the sincerely time interview best regards position"
 )
@@ -280,14 +283,12 @@ _ENGLISH = frozenset(fold(word) for word in STOP) | words_of(
 def is_other_language(case: Case) -> bool:
     """Tell whether most of a note is not English; names and quoted words are not counted."""
     text = clean(case.note.body[:6000])
-    letters = [sign for sign in text if sign.isalpha()]
-    if len(letters) < 12:
-        return False
-    strange = sum(1 for sign in letters if ord(sign) > 0x24F and not 0x1E00 <= ord(sign) <= 0x1EFF)
-    if strange > len(letters) * 0.4:
-        return True
+    if not text.isascii():
+        letters = sum(map(str.isalpha, text))
+        if letters >= 12 and len(_NOT_LATIN.findall(text)) > letters * 0.4:
+            return True
     body = " ".join(p.text for p in case.letter.paragraphs) or text
-    words = [w for w in (t.text.lower() for t in tokens_of(body[:6000])) if w.isalpha() or "'" in w]
+    words = _LOW_WORD.findall(body[:6000].lower())
     if len(words) < 4:
         return False
     english = sum(1 for word in words if word in _ENGLISH)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from followups.domain.note_rules.lexicon import fold, stem, words_of
+from followups.domain.note_rules.tokens import Token, split_stems, tokens_of
 
 HEAD, TAIL, LINE = 16_000, 2_000, 4_000  # code points looked at; a longer note is judged by its ends
+SENTENCE = 1_000  # code points of a sentence that are searched: patterns may look around, not for ever
 
 _SAME = str.maketrans(
     {
@@ -42,8 +44,6 @@ _TAG = re.compile(
     r"</?(?:p|br|div|b|i|u|strong|em|a|span|html|body|ul|ol|li|table|tr|td|font)\b[^<>\n]{0,200}>", re.I
 )
 _UNSEEN = re.compile(r"[\x00-\x09\x0e-\x1f\x7f\u200c-\u200f\u202a-\u202e\u2060-\u2069]")
-_TOKEN = re.compile(r"https?://[^\s<>\"]{1,300}|[^\W_]+(?:['.&@/-][^\W_]+)*(?:%|\+\+|#)?")
-_LETTER = re.compile(r"[^\W\d_]")
 _END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+(?=[\"'(\[¿¡<*]*[^\Wa-z_])|(?<=[!?])\s+(?=\S)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|no|inc|ltd|co|corp|approx|e\.g|i\.e|a\.m|p\.m|"
@@ -75,31 +75,6 @@ _VERBAL = words_of(
 
 
 @dataclass(frozen=True)
-class Token:
-    """One word with its place."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def low(self) -> str:
-        """The word in lower case, accents kept."""
-        return self.text.casefold()
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins with a capital."""
-        return self.text[:1].isupper()
-
-
-@lru_cache(maxsize=2_000)
-def tokens_of(text: str, offset: int = 0) -> tuple[Token, ...]:
-    """Return the words of a text, URLs and numbers included."""
-    return tuple(Token(m[0], m.start() + offset, m.end() + offset) for m in _TOKEN.finditer(text))
-
-
-@dataclass(frozen=True)
 class Span:
     """A stretch of the note."""
 
@@ -124,7 +99,7 @@ class Sentence(Span):
     @cached_property
     def low(self) -> str:
         """The sentence in lower case with single spaces; its offsets are not those of the note."""
-        return " ".join(self.text.lower().split())
+        return " ".join(self.text[:SENTENCE].lower().split())
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -137,9 +112,14 @@ class Sentence(Span):
         return tuple(stem(token.text) for token in self.tokens)
 
     @cached_property
+    def pieces(self) -> tuple[str, ...]:
+        """Its words reduced, compounds both whole and in parts."""
+        return tuple(split_stems(self.text))
+
+    @cached_property
     def count(self) -> int:
         """How many words it has."""
-        return sum(1 for token in self.tokens if _LETTER.search(token.text) or token.text[0].isdigit())
+        return len(self.tokens)
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.company import LEGAL, ORGANISATION, PLACES, names_company, parts
-from followups.domain.note_rules.letter import GREETING, SIGN_OFF, Span, tokens_of
+from followups.domain.note_rules.letter import GREETING, SIGN_OFF, Span
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
 from followups.domain.note_rules.nicknames import NICKNAMES
+from followups.domain.note_rules.tokens import tokens_of
 
 TITLES = words_of(
     """

@@ -9,6 +9,7 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from followups.domain.note_rules.lexicon import fold, words_of
@@ -109,6 +110,7 @@ def _linter() -> Any:
     return _local.linter
 
 
+@lru_cache(maxsize=20_000)
 def _american(word: str) -> str:
     """Return a British spelling's American one, or a word of its length: both are right."""
     for pattern, instead in _BRITISH:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from followups.domain.note_rules.case import Case, share, split_stems
+from followups.domain.note_rules.case import Case, once, share
 from followups.domain.note_rules.letter import Sentence
+from followups.domain.note_rules.tokens import split_stems
 from followups.domain.notes import PointKind
 
 _THANKS = re.compile(
@@ -110,7 +111,7 @@ def _free_detail(case: Case, sentence: Sentence) -> bool:
     if not _FROM_TALK.search(text) or _OWN_ONLY.search(text):
         return False
     kept = _OWN_CLAUSE.sub("", text)
-    found = case.specific(split_stems(Sentence(kept, 0)))
+    found = case.specific(split_stems(kept))
     enough = 2 if case.facts.points and not _TOLD_BY_READER.search(text) else 1
     return len({word for word in found if not word[0].isdigit()}) >= enough
 
@@ -118,6 +119,7 @@ def _free_detail(case: Case, sentence: Sentence) -> bool:
 _TOLD = (PointKind.DISCUSSED, PointKind.RAPPORT, PointKind.REDEEM)
 
 
+@once
 def specifics(case: Case) -> bool:
     """Tell whether the note mentions something of this very conversation."""
     for point in case.points(*_TOLD):

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.confusions import CONFUSIONS
-from followups.domain.note_rules.letter import clean, tokens_of
+from followups.domain.note_rules.letter import clean
 from followups.domain.note_rules.lexicon import fold
 from followups.domain.note_rules.spelling import slips
+from followups.domain.note_rules.tokens import tokens_of
 
 MOST = 6_000  # code points read for mistakes
 _PLAIN = re.compile(r"\(\?P<x\d?>([a-z' |]+)\)")
@@ -23,7 +24,15 @@ def _keys(pattern: str) -> tuple[str, ...]:
     return tuple(word for group in _PLAIN.findall(pattern) for word in group.split("|"))
 
 
-_COMPILED = tuple((_keys(entry.pattern), re.compile(entry.pattern, re.I), entry) for entry in CONFUSIONS)
+_COMPILED = tuple((re.compile(entry.pattern, re.I), entry) for entry in CONFUSIONS)
+_KEYED: dict[str, list[int]] = {}  # entries by the first word of what they can mark
+_UNKEYED: list[int] = []  # entries whose words cannot be read off
+for _number, _entry in enumerate(CONFUSIONS):
+    for _word in {re.split(r"[ ']", key)[0] for key in _keys(_entry.pattern)}:
+        _KEYED.setdefault(_word, []).append(_number)
+    if not _keys(_entry.pattern):
+        _UNKEYED.append(_number)
+_WORD = re.compile(r"[a-z]+")
 _WORDS = {
     "the your": "your", "your the": "your", "the my": "my", "my the": "my", "an your": "your", "a your": "your",
     "the a": "the", "a the": "the", "an the": "the", "the an": "an", "a an": "an", "an a": "a", "the our": "our",
@@ -81,10 +90,10 @@ def _gerund(verb: str) -> str:
 
 
 def _own(text: str) -> Iterator[Typo]:
-    low = text.lower()
-    for keys, pattern, entry in _COMPILED:
-        if keys and not any(key in low for key in keys):
-            continue
+    """Yield what the table knows; only entries one of whose words occurs are tried."""
+    words = set(_WORD.findall(text.lower()))
+    for number in {*_UNKEYED, *(number for word in words & _KEYED.keys() for number in _KEYED[word])}:
+        pattern, entry = _COMPILED[number]
         for match in pattern.finditer(text):
             group = next((name for name in match.re.groupindex if name.startswith("x") and match[name]), None)
             if group is None:
