@@ -110,7 +110,7 @@ def _near(one: str, two: str) -> bool:
     """Tell whether two words are one, give or take a slip of the pen or an ending."""
     if one == two:
         return True
-    if min(len(one), len(two)) < 4:
+    if one[:1] != two[:1] or len(one) < 4 or len(two) < 4:
         return False
     if one.rstrip("s") == two.rstrip("s"):
         return True
@@ -196,15 +196,19 @@ def names_company(case: Case, sentence: Sentence, name: CompanyName) -> bool:
 
 
 @once
-def is_named(case: Case) -> bool:
-    """Tell whether the note names the company outside its greeting and closing."""
+def naming(case: Case) -> frozenset[int]:
+    """Return where the sentences begin that name the company."""
     name = parts(case.facts.company)
     if not name.words:
-        return True
-    low_company = fold(case.facts.company).strip()
-    for sentence in case.sentences:
-        if len(low_company) > 3 and len(name.words) > 1 and low_company in fold(sentence.text):
-            return True
-        if names_company(case, sentence, name):
-            return True
-    return False
+        return frozenset()
+    full = fold(case.facts.company).strip() if len(name.words) > 1 else ""
+    return frozenset(
+        sentence.start
+        for sentence in case.sentences
+        if (len(full) > 3 and full in fold(sentence.text)) or names_company(case, sentence, name)
+    )
+
+
+def is_named(case: Case) -> bool:
+    """Tell whether the note names the company between greeting and closing. A nameless one needs no naming."""
+    return bool(naming(case)) or not parts(case.facts.company).words

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case
-from followups.domain.note_rules.company import LEGAL, ORGANISATION, PLACES, names_company, parts
+from followups.domain.note_rules.company import LEGAL, ORGANISATION, PLACES, naming
 from followups.domain.note_rules.letter import GREETING, SIGN_OFF, Span
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, fold, stem, words_of
 from followups.domain.note_rules.nicknames import NICKNAMES
@@ -207,16 +207,17 @@ def _foreign(case: Case, text: str) -> bool:
 
 def names_other_company(case: Case) -> Iterator[Span]:
     """Yield the names of companies that are taken for the reader's."""
-    name = parts(case.facts.company)
-    named_somewhere = any(names_company(case, s, name) for s in case.sentences)
+    named = naming(case)
     for sentence in case.sentences:
+        if sentence.start in named:
+            continue
         for number, pattern in enumerate(_THEIRS):
             for match in pattern.finditer(sentence.text):
                 found = match[1]
                 multi = len([t for t in tokens_of(found) if t.capital]) > 1
-                if number in (2, 3) and (named_somewhere or not multi):
+                if number in (2, 3) and (named or not multi):
                     continue
-                if names_company(case, sentence, name) or not _foreign(case, found):
+                if not _foreign(case, found):
                     continue
                 if _PAST.search(sentence.text[max(0, match.start() - 60) : match.start(1)]):
                     continue
