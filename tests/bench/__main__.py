@@ -1,4 +1,4 @@
-"""Measure nudges per second beside their limit, and what an idle sweep costs.
+"""Measure nudges per second beside their limit, what an idle sweep costs, and how long a note is judged.
 
 The same mails go both ways, in turns: through sweep, claim, composing, sending and settling with two Celery
 workers; and rendered and sent by two processes that do nothing else. Medians, since machines are noisy.
@@ -29,12 +29,14 @@ from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from accounts.models import User  # noqa: E402
+from followups.domain.note_rules import check  # noqa: E402
 from followups.models import FollowUp, NudgeLine  # noqa: E402
 from followups.services import sweeping  # noqa: E402
 from followups.tasks import sweep  # noqa: E402
 from outbox.models import OutgoingMail  # noqa: E402
 from tests.bench import cohort, people  # noqa: E402
 from tests.bench.sink import Sink  # noqa: E402
+from tests.corpus import reading  # noqa: E402
 from tests.processes import Processes, database_url, wait_until  # noqa: E402
 
 NUDGES = 1_000  # each with three drafts
@@ -61,6 +63,7 @@ def main() -> None:
             finally:
                 processes.kill_all()
         idle_sweeps()
+        checks()
     finally:
         connection.close()
         connection.creation.destroy_test_db(connection.settings_dict["NAME"], verbosity=0)
@@ -148,6 +151,18 @@ def idle_sweeps() -> None:
             sweeping.sweep(now=now)
             times.append((time.perf_counter() - began) * 1000)
         print(f"  {count:7,} open follow-ups   {statistics.median(times):6.2f} ms   (asked: at most 2 ms)")
+
+
+def checks() -> None:
+    """Time the note checker over the labelled notes, each judged for the first time."""
+    first, *notes = reading.seen()
+    check(first.note, first.facts)  # warm up: the dictionary
+    times = []
+    for labelled in notes:
+        began = time.perf_counter()
+        check(labelled.note, labelled.facts)
+        times.append((time.perf_counter() - began) * 1000)
+    print(f"\ncheck: {statistics.median(times):.2f} ms a note, median of {len(notes)}   (asked: at most 10 ms)")
 
 
 def spread(rates: list[float]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import TypeVar
 
-from followups.domain.note_rules.letter import Letter, Sentence, read
+from followups.domain.note_rules.letter import Letter, Sentence, clean, read
 from followups.domain.note_rules.lexicon import GENERIC_STEMS, STOP_STEMS, fold, stem, words_of
 from followups.domain.note_rules.tokens import tokens_of
 from followups.domain.notes import Facts, Note, Point, PointKind
@@ -35,6 +35,8 @@ _CALENDAR = frozenset(
     )
 )
 
+
+SUBJECT, POINT = 300, 1_000  # code points read of a subject, and of a logged line
 
 T = TypeVar("T")
 
@@ -108,6 +110,16 @@ class Case:
         return tuple(point for point in self.facts.points if point.kind in kinds)
 
     @cached_property
+    def subject(self) -> str:
+        """The subject with typographic variants made plain; nobody reads more than its beginning."""
+        return clean(self.note.subject[:SUBJECT])
+
+    @cached_property
+    def weights(self) -> dict[str, dict[str, float]]:
+        """The weighed words of each logged line asked for so far."""
+        return {}
+
+    @cached_property
     def body_stems(self) -> list[frozenset[str]]:
         """The stems of each pair of neighbouring sentences: a point may be spread over two."""
         single = [frozenset(sentence.pieces) for sentence in self.sentences]
@@ -134,8 +146,10 @@ def once(work: Callable[[Case], T]) -> Callable[[Case], T]:
 
 def weighed(case: Case, text: str) -> dict[str, float]:
     """Return the words by which a logged line is known again, rare ones weighing more."""
-    weights: dict[str, float] = {}
-    for token in tokens_of(text):
+    if text in case.weights:
+        return case.weights[text]
+    weights = case.weights[text] = {}
+    for token in tokens_of(text[:POINT]):
         pieces = (
             [token.text, *(p for p in re.split(r"[-/]", token.text) if p)] if "-" in token.text else [token.text]
         )

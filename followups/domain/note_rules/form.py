@@ -75,7 +75,7 @@ def blanks(case: Case) -> Iterator[Span]:
 def blank_subject(case: Case) -> bool:
     """Tell whether the subject holds an unfilled blank."""
     logged = " ".join(point.text for point in case.facts.points)
-    return any(m[0] not in logged for p in (_BRACKETS, _RAW) for m in p.finditer(clean(case.note.subject)))
+    return any(m[0] not in logged for p in (_BRACKETS, _RAW) for m in p.finditer(case.subject))
 
 
 _EMPTY_SUBJECT = words_of(
@@ -95,11 +95,10 @@ _EMPTY_SUBJECT = words_of(
 
 def subject_is_generic(case: Case) -> bool:
     """Tell whether the subject could stand above any mail."""
-    subject = clean(case.note.subject)
-    words = [t.text for t in tokens_of(subject)]
+    words = [t.text for t in tokens_of(case.subject)]
     low = [fold(w) for w in words]
     if not words:
-        return bool(subject.strip())
+        return bool(case.subject.strip())
     if not all(w in _EMPTY_SUBJECT for w in low):
         return False
     occasion = {

@@ -7,7 +7,7 @@ import re
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.letter import Span, clean
 
-_SHAPE = re.compile(r"(?<![\w.,/-])\+?\(?\d(?:[\d ()./\u2013-]{4,22})\d(?![\w]|[.,]\d|%)")
+_SHAPE = re.compile(r"(?<![\w.,/-])(?<!\d )\+?\(?\d(?:[\d ()./\u2013-]{4,22})\d(?![\w]|[.,]\d|%| \d)")
 _DATE = re.compile(
     r"(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2}|"
     r"(?:19|20)\d\d ?[-\u2013/] ?(?:19|20)?\d\d"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from followups.domain.note_rules.case import Case, once, share
+from followups.domain.note_rules.case import Case, alike, once, share, weighed
 from followups.domain.note_rules.letter import Sentence
 from followups.domain.note_rules.tokens import split_stems
 from followups.domain.notes import PointKind
@@ -129,8 +129,6 @@ def specifics(case: Case) -> bool:
 
 
 def _matches(case: Case, text: str, stems: frozenset[str]) -> bool:
-    from followups.domain.note_rules.case import alike, weighed
-
     weights = weighed(case, text)
     hits = [word for word, weight in weights.items() if weight >= 0.5 and alike(word, stems)]
     strong = [word for word in weights if weights[word] >= 1.0]
