@@ -70,6 +70,13 @@ class Case:
         """The sentences between greeting and closing."""
         return self.letter.sentences
 
+    @cached_property
+    def small_letters(self) -> bool:
+        """Whether the writer uses hardly any capitals, as in a chat."""
+        begins = [sentence.text[:1] for sentence in self.sentences]
+        small = sum(sign.islower() for sign in begins)
+        return small > len(begins) / 2 or any(token.text == "i" for s in self.sentences for token in s.tokens)
+
     @property
     def informal(self) -> bool:
         """Whether nobody expects excitement for a job after this kind of conversation."""

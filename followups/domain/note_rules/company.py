@@ -65,6 +65,7 @@ _AFTER_NAME = words_of(
     truly itself means does, welcomed impressed do uses plans had offers
     """
 )
+_AT = ("at", "for", "join", "to", "from", "of", "in")
 _BEFORE_NAME = words_of(
     """
     at for with to from by of in about inside join joining within into like and than as why how on that
@@ -143,6 +144,17 @@ def _runs(case: Case, name: CompanyName, sentence: Sentence) -> Iterator[tuple[i
         index = max(position, index + 1)
 
 
+def _owned(case: Case, tokens: tuple[Token, ...], index: int, word: str) -> bool:
+    """Tell whether the reader's surname stands for their company: the reader is addressed, not spoken about."""
+    if word != fold(case.facts.contact_name).rstrip(" .,)").rpartition(" ")[2]:
+        return False
+    before = tokens[index - 1] if index else None
+    if before is None:
+        return True
+    named = before.capital and (index > 1 or fold(before.text) in case.names)
+    return not named and before.low not in ("mr", "mrs", "ms", "dr", "prof", "thanks", "thank", "you", "hi")
+
+
 def _single(case: Case, sentence: Sentence, index: int, token: Token, word: str, whole: bool) -> bool:
     """Judge one word of a name on its own: Bosch, Apple, Times."""
     tokens = sentence.tokens
@@ -150,11 +162,13 @@ def _single(case: Case, sentence: Sentence, index: int, token: Token, word: str,
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
     possessive = token.low.endswith("'s")
     placed = before in _BEFORE_NAME
-    if not token.capital:
-        return whole and word not in COMMON and stem(word) not in GENERIC_STEMS and len(word) > 3
+    if not token.capital:  # a word like any other, save where the writer begins no word with a capital
+        return case.small_letters and word not in COMMON | ORGANISATION and stem(word) not in GENERIC_STEMS
+    if _owned(case, tokens, index, word):
+        return True
     if not whole and (word in ORGANISATION or word in LEGAL or (word in PLACES and word != "times")):
         return False
-    if word in case.names and not (placed and before in ("at", "for", "join", "to", "from", "of", "in")):
+    if word in case.names and before not in _AT:
         return False
     if not whole and word in NICKNAMES:
         return False

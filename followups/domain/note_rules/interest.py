@@ -6,131 +6,185 @@ import re
 
 from followups.domain.note_rules.case import Case
 
+# A sentence is searched for each way of showing interest, after the formulas that only sound like one are cut.
+_ADV = (
+    r"(?:(?!(?:reply|apply|supply|rely)\b)\w+ly |so |very |very much |much |most |still |also |just |even |too |"
+    r"sure |all |more |quite |rather |indeed |super |dead |well |not |no longer |nothing |)*+"
+)
+_ME = rf"(?:\bi|\bwe)(?:'d|'m|'ve|'ll| would| should| could| do| did| am| have| will| shall| must|) {_ADV}"
+
+_FORMULAS = re.compile(
+    r"\b(?:hope|hoping|look\w*|forward|happy|glad|eager|love|like|wait|await|keen) (?:\w+ly )?(?:to |forward )*"
+    r"(?:hear(?:ing)?|recei\w+|getting|have|having)(?: \w+){0,2}?"
+    r"(?: (?:from|back|of) (?:you|your \w+)| (?:your|a|an) (?:\w+ )?(?:reply|answer|response|decision|"
+    r"call|news|email))"
+    r"(?: all)?(?: again)?(?: (?:soon|shortly|at your (?:\w+ )?convenience))?(?: (?:about|on|regarding) "
+    r"[^,;.!?]*)?"
+    r"|\bthank(?:s| you)? (?:you )?(?:so much |very much )?(?:once )?again\b|\bonce again\b"
+    r"|\bif (?:i can|there is|there's|you(?: should)? (?:need|have|require|would like|want|wish))[^.!?]*?"
+    r"\b(?:further|additional|more|any|other|else|anything|questions?)\b[^.!?]*"
+    r"|\b(?:any|further|additional|more) (?:further |additional |more )?(?:information|details|questions?|"
+    r"documents)\b"
+    r"|(?<!to )\blearn(?:ing|ed|t)? more about\b"
+    r"|\b(?:would|'d|should|want|wanted|wish|like|love) (?:\w+ly |just |also )*(?:to |like to |love to )+"
+    r"(?:thank|express|say|take (?:this|the|a)|extend|convey|apologi[sz]e|mention|let you know|point out|correct|"
+    r"clarify|add|tell you(?! how| what)|acknowledge|send you|follow up|reach out|get in touch|write)\b"
+    r"|\bhope (?:that )?(?:this|the|all|everything|it|your|you(?:'re| are| have| had| don't| enjoy\w*| "
+    r"did| got| find)|"
+    r"i (?:have|did|was|wasn't|showed|made|answered|helped|convinced|didn't))\b"
+    r"|\b(?:was|were|am|be) (?:\w+ )?(?:intrigued|fascinated|interested|curious|excited|delighted|interesting) "
+    r"(?:to|by|that) (?:hear|learn|see|how|know|read)\b"
+    r"|\bit was (?:\w+ )?(?:interesting|fascinating|exciting|a pleasure|great|good|nice|wonderful|lovely)[^.!?]*"
+    r"|\bthe exciting opportunit\w+|\b(?:interesting|fascinating|exciting) (?:talk|interview|conversation|"
+    r"chat|discussion)"
+    r"|\b(?:interest rates?|conflict of interest|interested part(?:y|ies)|no interest|customers? (?:\w+ "
+    r")?interest)\b"
+    r"|\b(?:not|no longer|nothing|isn't|wasn't|hardly|never)\b[^.!?]{0,12}\b(?:interest|excit|keen|eager)\w*"
+    r"|\bpassion(?:ate)? (?:for|about) (?:\w+ )?(?:people|precision|detail|quality|learning|excellence|service|"
+    r"numbers|order|perfection|teamwork|helping)\b"
+    r"|\b(?:available|reached?|reach me|call me|contact me) at any time\b|\bcontact me\b[^.!?]*"
+)
+
+# To talk, meet, visit or write again; and the ways to wish for it.
 _TALK = (
-    r"(?:talk|talking|talks|speak|speaking|meet|meeting|chat|chatting|discuss|discussing|"
-    r"continue|continuing|resume|conversation|discussion|exchange|"
-    r"see you|seeing you|visit|come (?:back|by|over|again|in)|sit (?:down )?with|pick "
-    r"(?:\w+ ){1,3}up|go on|carry on|keep (?:going|talking|in touch)|in touch|in contact|"
-    r"hear more|learn more|know more|"
-    r"further|another|again|return|connect|explore|follow up on|catch up|stay in|hang|"
-    r"welcomed back|stand at|received again|write to you|dig deeper|be back|report back|"
-    r"report|tell you (?:how|what)|look into|go deeper|go into it)"
+    r"(?:talk\w*|speak\w*|meet\w*|chat\w*|discuss\w*|continu\w+|resum\w+|conversation|exchange|yarn|natter|"
+    r"see(?:ing)? (?:you|it|them|the \w+|\w+ and you) again|see(?:ing)? you|visit\w*|com(?:e|ing) "
+    r"(?:back|by|over|again|in|and|to|aboard|along|round|out|up)|sit (?:down )?with|"
+    r"pick (?:\w+ ){1,3}up|pick(?:ing)? your brain|go(?:ing)? on|carry(?:ing)? on|keep (?:going|in touch)|"
+    r"in touch|"
+    r"in contact|hear more|learn more|know more|hear (?:how|what|about|the rest|whether|you)|further|"
+    r"another|again|"
+    r"return|connect\w*|explor\w+|follow up on|catch(?:ing)? up|stay in|hang|welcomed back|stand at|write to you|"
+    r"ring you|call you|dig deeper|be back|report|report back|tell you (?:how|what)|show you (?:how|what)|"
+    r"look into|"
+    r"go deeper|go into it|compare notes|bring (?:them|it|more) (?:to|along)|look at (?:the|your)|swap|"
+    r"asked? back|"
+    r"second (?:time|visit|round of coffee)|more of (?:it|this|that|your)|want to hear|you want|visitors)"
 )
 _WISH = (
-    r"(?:hope|hoping|hopeful|look(?:ing)? forward|would (?:\w+ )?(?:love|like|enjoy|"
-    r"welcome|be|relish)|(?:i|we)'d (?:\w+ )?(?:love|like|enjoy|welcome|be|relish)|'d \w+ "
-    r"(?:love|like|enjoy)|love to|like to|glad to|happy to|"
-    r"pleased to|delighted to|eager to|keen to|pleasure to|honou?r to|joy to|great to|"
-    r"good to|fun to|wish to|want to|ready to|can't wait|cannot wait|let's|let us|do let|"
-    r"may (?:i|we)|shall we|should i be|"
-    r"welcome|if you would like|if you wish|perhaps|any ?time|until|delighted with|enjoy|"
-    r"next time|glad of|grateful (?:for|to)|privilege|another|happy for|up for|invite)"
+    r"(?:hope|hoping|hopeful|look(?:ing)? forward|would (?:\w+ ){0,3}?(?:love|like|enjoy|welcome|be|relish|mind)|"
+    r"(?:i|we)'d (?:\w+ ){0,3}?(?:love|like|enjoy|welcome|be|relish)|should (?:\w+ ){0,2}?(?:love|like|enjoy|be)|"
+    r"love|like to|glad|happy|pleased|delighted|eager|keen|pleasure|honou?r|joy|great|good|fun|wish|want|ready|"
+    r"can't wait|cannot wait|let's|lets|let us|do let|(?:may|might|could|can) (?:i|we)|shall we|should i be|"
+    r"welcome|if you would like|if you wish|perhaps|any ?time|until|enjoy|next time|grateful (?:for|to)|privilege|"
+    r"another|up for|invite|curious|interested|long to|up to)"
 )
-_AGAIN = re.compile(rf"\b{_WISH}\b[^.!?]{{0,90}}?\b{_TALK}\b")
-_JUST_HEAR = re.compile(
-    r"\b(?:hope to |look(?:ing)? forward to |forward to |would love to |hoping to |happy "
-    r"to |glad to |eager to )+(?:hear|hearing|recei\w+|reciev\w+|getting)(?: "
-    r"\w+){0,2}?(?: (?:from|back|of) you| your (?:reply|answer|response|decision|call|"
-    r"news))(?: all)?(?: again)?(?: (?:soon|shortly))?"
-    r"|\bthank(?:s| you)? again\b|\bonce again\b|\bif (?:i can|you (?:need|have|require|"
-    r"would like|want))[^.!?]*(?:further|additional|more)[^.!?]*|\b(?:any )?(?:further|"
-    r"additional|more) (?:information|details|questions|documents)\b"
-    r"|\blearn(?:ing|ed|t)? more about\b(?<!to learn more about)"
+_AGAIN = re.compile(
+    rf"\b{_WISH}\b[^.!?]{{0,90}}?\b{_TALK}\b"
+    r"|\b(?:put|count|sign|pencil) me (?:down|in|up)\b|^(?:so |please |do )?(?:call|ring|phone) me\b(?! "
+    r"(?:if|at|on))"
+    r"|\bi am (?:all )?ears\b|\bpaths? (?:\w+ )?cross\b|\breport back\b|\bkeep (?:me|you) in mind\b|\bto "
+    r"be continued\b"
 )
-_OBJECT = (
-    r"(?:job|position|role|post|opportunity|opportunities|work|working|internship|"
-    r"traineeship|scheme|project|challenge|place|team|company|chance|possibility|prospect|"
-    r"subject|field|"
-    r"approach|craft|this|that|it|join|joining|part of|here|there|nurse|teach|serve|with "
-    r"you|for you|alongside|product|mission|problem|idea|practice|plan|vision|task|"
-    r"apprenticeship|school|programme|program|career|what you)"
+
+# What moves somebody, now and for this: an adjective, a verb or a picture.
+_MOVED = re.compile(
+    r"\b(?:excit(?:ed|es|ing|ement)|enthusias(?:m|tic|tically)|thrill(?:ed|s)|keen|eager(?:ness)?|"
+    r"passion(?:ate)?|fascinat(?:ed|es|ing)|intrigu(?:ed|es|ing)|motivat(?:ed|es)|inspired|energi[sz]ed|"
+    r"interested|interests? (?:me|us)|interesting (?:to me|in|thing|job|problem|work|post|role)|"
+    r"(?:sounds?|looks?|seems?|is|find \w+) (?:\w+ ){0,2}?(?:interesting|fascinating|exciting)|"
+    r"my (?:\w+ )?interest|of (?:\w+ )?interest|attract(?:s|ed|ive)|appeal(?:s|ing)|stoked|pumped|hooked|"
+    r"obsess(?:ed|ion)|delighted|overjoyed|over the moon|chuffed|tickled|drawn to|taken with|in love with|"
+    r"dear to me|close to my heart|curious|curiosity|captivat\w+|enamou?red|smitten|buzzing|humming|"
+    r"(?:got|get) (?:hold of me|under my skin)|(?:not|won't|wouldn't|doesn't|hasn't) (?:yet )?let (?:me )?go|"
+    r"in (?:its|their) grip|my first choice|top of my list|up my (?:street|alley)|can't stop thinking|"
+    r"dream (?:job|role|place|come true)|care about this|feel strongly|stayed in my head|matters to me|"
+    r"admire|heart set|set my (?:heart|sights)|with all my heart|more and more|felt at home|"
+    r"pleases? me|tempt(?:s|ed|ing)|speaks to me|fires? me up|lights? me up|on fire|itching|raring|"
+    r"(?:strengthened|confirmed|doubled|deepened|increased|reinforced|renewed) my (?:wish|desire|resolve|interest|"
+    r"conviction|hope|appetite)|whet(?:ted)? my appetite|all the more (?:certain|sure|convinced)|"
+    r"mean(?:t)? (?:a lot|a great deal|the world) to me to|grows on me)\b"
 )
-_KEEN = re.compile(
-    r"\b(?:excit(?:ed|es|ing|ement)|enthusias(?:m|tic|tically)|thrill(?:ed|s)|keen|"
-    r"eager(?:ness)?|passion(?:ate)?|fascinat(?:ed|es|ing)|intrigu(?:ed|es|ing)|"
-    r"motivat(?:ed|es)|inspired|energi[sz]ed|"
-    r"very interested|interested|interests? me|interesting in|my (?:\w+ )?interest|of "
-    r"(?:\w+ )?interest|interests (?:me|us)|attract(?:s|ed|ive)|appeal(?:s|ing)|stoked|"
-    r"pumped|hooked|obsess(?:ed|ion)|delighted|overjoyed|over the moon|chuffed|tickled|"
-    r"drawn to|taken with|in love with|dear to me|close to my heart|(?:got|get) hold of "
-    r"me|not let go|won't let go|in (?:its|their) grip|curious|my first choice|right up "
-    r"my (?:street|alley)|can't stop thinking|"
-    r"dream (?:job|role|place)|made me want|makes me want|where i (?:want|would like|"
-    r"would love)|care about this|feel strongly|stayed in my head|matters to me|admire)\b"
+# Wanting the job, the work, the place, or to do what was talked about.
+_THING = (
+    r"(?:job|position|role|post|opportunity|opportunities|work|working|internship|traineeship|scheme|project|"
+    r"challenge|place|team|company|chance|possibility|prospect|subject|field|approach|craft|this|that|it|join|"
+    r"joining|part of|here|there|nurse|teach|serve|with you|for you|alongside|product|mission|problem|idea|"
+    r"practice|plan|vision|task|apprenticeship|school|programme|program|career|what you|crack|go|shot|stab|try)"
 )
-_WANT = re.compile(
-    rf"\b(?:i|we)(?:'d| would| should| do| really| truly| very much|'d so|'m| am| was| "
-    rf"feel| felt)*(?: \w+ly| really| so| very much| very| sure| dearly| still| most)* "
-    rf"(?:love|like|want|enjoy|relish|be(?! (?:an? |the |your |my )?(?:\w+ )?(?:asset|fit|"
-    rf"match|perfect|right|candidate|addition|good|great|reliable|valuable|ideal|of|able|"
-    rf"useful|helpful|in|late|free|available|member|start)\b)|proud|happy|glad|honou?red|"
-    rf"prefer|covet)"
-    rf"\b[^.!?]{{0,70}}?\b{_OBJECT}\b"
+_WORK = (
+    r"(?:job|position|role|post|opportunity|join|joining|part of|work (?:with|for|at|in|alongside|on|"
+    r"there|here|under)|"
+    r"working|team|company|place|here|there|career|internship|traineeship|apprenticeship|nurse|teach|serve)"
 )
-_FINE = re.compile(
-    r"\b(?:would be|be|is|it'd be|count(?:ing)? myself|feel) (?:an? )?(?:\w+ "
-    r")?(?:honou?r(?:ed)?|privileged?|pleasure|joy|delight|proud|lucky|happy|dream|"
-    r"wonderful|fun|grateful)\b[^.!?]{0,60}?\b(?:work|teach|serve|join|be part|part of|"
-    r"build|bake|learn|nurse|here|there|"
-    r"team|place|job|come|do this|with you|for you|care for)\b"
-    r"|\bhard to beat\b|\bjump at (?:the|this|a|any)\b|\bcount me in\b|\b(?:is|was|be) "
-    r"(?:the|a) (?:job|role|place|position|work) for me\b|\bbuzzing\b|\bnothing would "
-    r"(?:please|delight|suit|make)\b|\bgood (?:problem|place|hands)s? to be\b|\bheart "
-    r"set\b|\bset my (?:heart|sights)\b|\bit would mean\b|\bdream of\b|\bi am (?:all "
-    r")?(?:in|yours|sold|hooked)(?=[.!,]|$)|\bi'm (?:all )?(?:in|yours|sold|"
-    r"hooked)(?=[.!,]|$)|\b(?:job|role|position|post|work|place) (?:that )?i(?:'d| "
-    r"would)? (?:really )?(?:want|like|love)\b|(?:^|[.,;] )(?:really|so|super|truly|sure|"
-    r"still) (?:want|would love|keen)\b|\b(?:love|thrilled|delighted|dearly like) to do "
-    r"(?:it|this|that)\b|\bplace where i\b|\bi(?:'d| would| should)? (?:so |really |"
-    r"dearly |very much |sure )*(?:want|love|like) (?:this|that|the|it|to do|to work|to "
-    r"help|to be|to join|to)\b"
-    r"|\bi (?:really |truly |so |just )?(?:like|liked|love|loved) (?:the (?:work|job|idea|"
-    r"place)|how you|it very|this|your)\b|\bfelt at home\b|\bkeep an eye\b|\bsounds "
-    r"better\b"
-    r"|\b(?:made|make|makes|left) (?:me|you) (?:even )?(?:more )?(?:want|keen|eager|"
-    r"excited|sure)\b|\bwould make me (?:very |so )?happy\b|\bat your side\b|\bsee "
-    r"myself\b|\bpicture myself\b|\bwith all my heart\b|\bcannot imagine\b|\bmore and "
-    r"more\b|\bonly thing i want\b"
+_WANTS = re.compile(
+    rf"{_ME}(?:want(?:ed|ing)?|long|wish|dream(?:ed|t)?|yearn|ache|hope|hoping|aim|intend|prefer|covet|crave) "
+    rf"(?:to |for |nothing |of )"
+    rf"|{_ME}(?:want|covet|crave)\b|\bwanting (?:this|that|the|it|to|a)\b|\bwanted (?:this|that|a|the|any|such a) "
+    rf"(?:\w+ )?(?:job|place|post|role|position)\b"
+    rf"|(?:\bi|\bwe)(?:'d| would| should) {_ADV}(?:love|like|enjoy|relish|dearly like)\b (?:to |it\b|"
+    rf"this\b|that\b|"
+    rf"the (?:job|work|chance|role)|a (?:crack|go|shot|try|chance|job|place|desk|part|hand))"
+    rf"|\bthis (?:\w+ ){{0,2}}i would (?:\w+ )?(?:like|love)\b"
+    rf"|{_ME}(?:like|liked|love|loved|enjoy) (?:the (?:work|job|idea|place|sound|look|thought)|how you|it "
+    rf"very|this|"
+    rf"your|what you|the way)\b"
+    rf"|{_ME}(?:be|prefer) (?!an? (?:asset|good|great|perfect))[^.!?]{{0,60}}?\b(?:proud|happy|glad|honou?red|"
+    rf"pleased|delighted|lucky|privileged|thrilled|over the moon)\b[^.!?]{{0,60}}?\b{_WORK}\b"
+    r"|\blook(?:ing)? forward to\b(?! (?:hear|recei|getting|your|a (?:reply|response)|the decision|next steps))"
+    r"|\b(?:can't|cannot|can not|couldn't|hardly) wait\b"
+    r"|\b(?:not|n't) (?:\w+ )?(?:mind|say no|turn (?:it )?down|hesitate a (?:second|moment))\b"
+    r"|\b(?:jump|leap) at\b|\bin a heartbeat\b|\bgive (?:a (?:lot|good deal|great deal)|much|anything|my "
+    r"\w+ arm) to\b|"
+    r"\b(?:gimme|give me) a (?:shot|chance|go|try)\b|\ba (?:crack|shot|stab) at (?:it|that|this|your|the)\b|"
+    r"\b(?:want|wants|need) in\b|\bhope (?:that )?(?:i|we|you) (?:may|might|can|could|will|get|are able|"
+    r"want|would)\b|"
+    r"\bhope to (?!hear\b)|\bi(?:'m| am) (?:all )?(?:in|yours|sold|hooked|game|for it|up for it)(?=[.!,]|$)|"
+    r"\breally want (?:this|it|the|in)\b|^(?:really|so|super|truly|sure|still) (?:want|would love)\b|"
+    r"\bnothing would (?:please|delight|suit|make)\b|\bit would mean\b|\bdream of\b|\bonly thing i want\b|"
+    r"\bcannot imagine\b|\bsee myself\b|\bpicture (?:myself|me)\b|\balready (?:see|picture|hear|smell|"
+    r"imagine|feel)\b|"
+    r"\bwith (?:real|great|much|genuine) (?:pleasure|joy|delight)\b|\bkeep an eye\b"
 )
-_DELIGHTED = re.compile(
-    r"\b(?:delighted|thrilled|love|overjoyed|so happy|excited|dearly like) to (?:do|take "
-    r"on|tackle|work on) (?:it|this|that|so)\b"
-)
-_OFFER_ONLY = re.compile(
-    r"\b(?:glad|happy|pleased|love|like|delighted|honou?red|proud|gladly|ready|welcome|"
-    r"enjoy)\b (?:to |and )?(?:do|bring|show|help|build|set|make|lend|share|introduce|"
-    r"start|run|write|take|send|give|train|sew|bring|offer|design|repair|try|use|draw|"
-    r"adapt|translate|correct|test|put|look after|carry)\b[^.!?]*"
-)
-_ACTIVE_WISH = re.compile(r"\bi(?:'d| would| should) (?:\w+ )?(?:love|like|want) (?:it|this|that|to)\b")
-_DULL = re.compile(
-    r"\b(?:not|no longer|nothing|isn't|wasn't|hardly|never)\b[^.!?]{0,12}\b(?:interest|"
-    r"excit|keen|eager)|\b(?:interest rates?|conflict of interest|interested parties|"
-    r"customers? (?:\w+ )?interest)"
-)
-_READER = re.compile(
-    r"\b(?:was|were|am|be) (?:\w+ )?(?:intrigued|fascinated|interested|curious|excited|"
-    r"delighted|interesting) (?:to|by|that) (?:hear|learn|see|how|know|read)\b|\bit was "
-    r"(?:\w+ )?(?:interesting|fascinating|exciting|a pleasure|great|good|nice|wonderful|"
-    r"lovely)[^.!?]*|\bthe exciting opportunit\w+|\binteresting (?:talk|interview|"
-    r"conversation|chat|discussion)|\bfascinating (?:talk|conversation|chat)"
+# The job or the place called the right one.
+_RIGHT_PLACE = re.compile(
+    r"\b(?:is|are|was|be|sounds?|looks?|seems?|feels?|strikes me) (?:\w+ ){0,4}?(?:job|role|place|"
+    r"position|post|work|"
+    r"team|shop|house|kitchen|company|firm|school|hospital|ward|yard|crew|spot|one|somewhere|where|right) "
+    r"(?:that |which |in which |for me|where )*(?:for me|i(?:'d| would| want| could| should| can| hope)\b)"
+    r"|\bsomewhere i(?:'d| would| could| want)\b"
+    r"|\b(?:place|shop|kitchen|house|team|company|desk|school|spot|where|somewhere|anywhere) (?:that |"
+    r"where |in which )?"
+    r"i(?:'d| would| could| want| should)(?: \w+ly| really)? (?:like|love|want|be|to|happily|gladly|enjoy|"
+    r"stay|see|"
+    r"thrive|work|grow)\b"
+    r"|\bwhere i (?:\w+ )?(?:want|would|belong|hope|see|long)\b"
+    r"|\bmy (?:kind|sort|type|idea|favou?rite) (?:of )?(?:\w+ )?(?:trouble|shop|place|problem|job|work|"
+    r"people|team|thing|"
+    r"company|crew|kitchen|puzzle|mess|challenge|all)\b"
+    r"|\b(?:kind|sort|type) of (?:\w+ ){1,3}?(?:i (?:love|like|enjoy|want|live for|look for|hope|have "
+    r"been looking|"
+    r"was hoping|dream|'ve)|that (?:gets me|keeps me|makes me|i (?:love|like|enjoy|want)))"
+    r"|\b(?:thing|problem|work|job|puzzle|mess|question|place) (?:that )?i (?:love|like|enjoy|want|live "
+    r"for|have been "
+    r"looking for|would (?:like|love|want|enjoy))\b"
+    r"|\bsuits? me\b|\bspot on for me\b|\b(?:right|perfect|ideal|made|meant|just the thing|the (?:one|job|"
+    r"place)) for me\b"
+    r"|\bhard to beat\b|\bgood (?:problem|place|hands)s? to be\b|\bsounds better\b|\bplace where i\b|\bat "
+    r"your side\b"
+    r"|\b(?:made|make|makes|left|leaves|leave) (?:me|you) (?:even )?(?:more |all the more )?(?:want|"
+    r"wanting|keen|eager|"
+    r"excited|sure|curious|hungry|hoping|certain)\b|\bwould make me (?:very |so )?happy\b"
+    r"|\b(?:would|'d) be (?:an? )?(?:\w+ )?(?:honou?r(?:ed)?|privileged?|pleasure|joy|delight|proud|lucky|dream|"
+    r"wonderful|fun|happy|glad|grateful)\b[^.!?]{0,60}?\b(?:work|teach|serve|join|be part|part of|build|"
+    r"bake|learn|"
+    r"nurse|here|there|team|place|job|come|do this|with you|care for)\b"
+    r"|\b(?:is|be|it'd be|count(?:ing)? myself|feel) (?:an? )?(?:\w+ )?(?:honou?r(?:ed)?|privileged?|joy|"
+    r"delight|proud|"
+    r"lucky|dream)\b[^.!?]{0,60}?\b(?:work|teach|serve|join|be part|part of|team|place|job|come|with you)\b"
+    r"|\b(?:delighted|thrilled|love|overjoyed|so happy|excited) to (?:do|take on|tackle|work on|join) "
+    r"(?:it|this|that|so|"
+    r"the|your)\b|\bmost interesting\b|\bbe (?:\w+ )?(?:happy|at home) (?:at|in|among|there|here)\b"
 )
 
 
 def shows_interest(case: Case) -> bool:
     """Tell whether a sentence shows interest in the job or the subject, or wishes to talk again.
 
-    Waiting for an answer is no interest, and neither is an offer by itself.
+    Waiting for an answer is no interest, and neither is an offer to do something by itself.
     """
     for sentence in case.sentences:
-        text = _READER.sub(" ", _JUST_HEAR.sub(" ", sentence.low))
-        if _AGAIN.search(text):
-            return True
-        if _DULL.search(text):
-            continue
-        if _DELIGHTED.search(text):
-            return True
-        text = _OFFER_ONLY.sub(" ", text)
-        if _KEEN.search(text) or _FINE.search(text) or _WANT.search(text):
+        text = _FORMULAS.sub(" ", sentence.low)
+        if _AGAIN.search(text) or _MOVED.search(text) or _WANTS.search(text) or _RIGHT_PLACE.search(text):
             return True
     return False

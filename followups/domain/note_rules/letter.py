@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from followups.domain.note_rules.lexicon import fold, stem, words_of
+from followups.domain.note_rules.lexicon import fold, meant, stem, words_of
 from followups.domain.note_rules.tokens import Token, split_stems, tokens_of
 
 HEAD, TAIL, LINE = 16_000, 2_000, 4_000  # code points looked at; a longer note is judged by its ends
@@ -68,6 +68,8 @@ SIGN_OFF = re.compile(
     r"(?: (?:from|in advance|to you|again)\b[^,.!]{0,40})?\s*[,.!\u2013—-]*\s*$",
     re.I,
 )
+# Where a letter begins that goes on in the line of its greeting without a comma.
+_BEGUN = re.compile(r"(?<=[^\W\d_] )(?:thanks?|thx|thank you|just|i|i'm|it was|great|appreciate)\b", re.I)
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b[.:]?", re.I)
 _VERBAL = words_of(
     "i you we it he she they is are was were be have has had will would could can thank hope look my your do did"
@@ -98,8 +100,8 @@ class Sentence(Span):
 
     @cached_property
     def low(self) -> str:
-        """The sentence in lower case with single spaces; its offsets are not those of the note."""
-        return " ".join(self.text[:SENTENCE].lower().split())
+        """The sentence as it was meant, in lower case with single spaces. Offsets in it are its own."""
+        return " ".join(map(meant, self.text[:SENTENCE].lower().split()))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -204,6 +206,10 @@ def _split_greeting(line: Span) -> tuple[Span | None, Span | None]:
             "thank"
         )
         return (line, None) if short and calm else (None, line)
+    pause = re.search(r"[,:!;.\u2013—]", text[word.end() :])
+    if begun := _BEGUN.search(text, word.end(), word.end() + pause.start() if pause else len(text)):
+        at = begun.start()
+        return Span(text[:at].rstrip(), line.start), Span(text[at:], line.start + at)
     end = word.end()
     for match in re.finditer(r"[,:!;]|\s[-\u2013—]\s|\.(?=\s|$)|$", text):
         if _ABBREVIATED.search(text[max(0, match.start() - 8) : match.start() + 1]) and match[0] == ".":

@@ -140,6 +140,29 @@ IRREGULAR = {
 }
 
 
+# What is meant by the short forms of a chat and by slips in telling words: a note is judged by its meaning.
+_MEANT = {
+    "u": "you", "ur": "your", "r": "are", "n": "and", "&": "and", "w": "with", "w/": "with", "thx": "thanks",
+    "thnx": "thanks", "tnx": "thanks", "ty": "thank you", "rly": "really", "realy": "really",
+    "pls": "please", "plz": "please", "lmk": "let me know", "wanna": "want to", "gonna": "going to",
+    "gimme": "give me", "b4": "before", "tmrw": "tomorrow", "2day": "today", "2moro": "tomorrow",
+    "gr8": "great", "yrs": "years", "yr": "year", "im": "i'm", "ive": "i've", "dont": "don't",
+    "cant": "can't", "wont": "won't", "foward": "forward", "forwad": "forward", "foreward": "forward",
+    "intrested": "interested", "intrest": "interest", "exited": "excited", "intresting": "interesting",
+    "apreciate": "appreciate", "appriciate": "appreciate", "greatful": "grateful", "gratefull": "grateful",
+    "thankyou": "thank you", "oppurtunity": "opportunity", "oportunity": "opportunity",
+    "experiance": "experience", "expirience": "experience", "conversaton": "conversation",
+    "discus": "discuss", "enthousiastic": "enthusiastic", "wich": "which", "recieve": "receive",
+    "recieving": "receiving", "decison": "decision", "desicion": "decision",
+}  # fmt: skip
+
+
+def meant(word: str) -> str:
+    """Return what a lower-case word stands for, its punctuation kept."""
+    bare = word.rstrip(".,;:!?")
+    return _MEANT[bare] + word[len(bare) :] if bare in _MEANT else word
+
+
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Return lower-case text without accents."""

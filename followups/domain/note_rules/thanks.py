@@ -16,9 +16,9 @@ _THANKS = re.compile(
     r"\bindebted\b|\bin your debt\b|\bowe you\b"
     r"|\bmeant (?:a lot|a great deal|so much|the world|much|more)\b|\bmeans (?:a lot|a "
     r"great deal|so much|the world)\b"
-    r"|\b(?:hats off|kudos|bless you) (?:to|for)\b|\b(?:it was|how|that was|you were|it "
-    r"is|it's) (?:\w+ ){0,2}(?:good|kind|generous|gracious|decent|thoughtful|nice) of "
-    r"you\b"
+    r"|\b(?:hats off|kudos|bless you) (?:to|for)\b"
+    r"|\b(?:good|kind|generous|gracious|decent|thoughtful|nice|sweet|lovely|sporting|big|brave|noble|"
+    r"patient) of you\b"
     r"|\bi acknowledge with\b|\bcheers for\b|\bmerci\b|\bta for\b|\btouched by your\b|\byou did me a\b"
 )
 _NOT_TO_READER = re.compile(
@@ -26,6 +26,9 @@ _NOT_TO_READER = re.compile(
     r"convey my (?:thanks|gratitude)|send my thanks|extend my thanks)"
     r" (?:on )?(?:to )?(?:him|her|them|your|the|mr|mrs|ms|dr|everyone|everybody)\b|\bpass "
     r"(?:on )?my (?:\w+ )?(?:thanks|gratitude)\b"
+    r"|\bthanks (?:also |too )?to (?:your|the) (?:\w+ )?(?:assistant|secretary|colleagues?|receptionist|"
+    r"team|staff|"
+    r"intern|driver|people|office|crew|wife|husband|dog)\b"
     r"|\bgive my (?:\w+ )?thanks\b|\bthanks? (?:to (?:my|a|an|the|our|its|their|his|her)|"
     r"god|goodness|heavens|given)\b"
 )
@@ -38,7 +41,9 @@ _OTHER_SENSE = re.compile(
     r"|\b(?:will|won't|would|may) (?:\w+ )?thank\b(?! you)|\bthank (?:him|her|them|me|"
     r"us)\b|\b(?:customers?|patients?|guests?|people|they|clients?|users?) (?:\w+ "
     r")?(?:thank|thanked|appreciate|appreciated|are grateful|were grateful)\b"
-    r"|\bthanks? in advance\b|\bthank you in advance\b|\bthank[- ]you (?:note|notes|"
+    r"|\bthank(?:s|ing)?(?: you)?(?: (?:so|very) much)? in advance\b(?: for [^,;]*)?|\bwould be (?:\w+ "
+    r")?(?:good|kind|"
+    r"generous|gracious|decent|nice|sweet) of you\b|\bthank[- ]you (?:note|notes|"
     r"letter|card|letters|cards|mail)\b|\bno thanks\b"
     r"|\byou (?:will |may |can )?appreciate\b|\bhow much i appreciated by\b|\bthankless\b|\bthanksgiving\b"
 )
