@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from followups.domain.note_rules.case import Case, once, share
+from followups.domain.note_rules.elliptic import completed
 from followups.domain.note_rules.letter import Sentence
 from followups.domain.note_rules.lexicon import words_of
 from followups.domain.note_rules.tokens import split_stems
@@ -214,6 +215,18 @@ _ELSEWHERE = re.compile(
 )
 
 
+# Work done elsewhere: whatever is told of it is experience.
+_WORKPLACE = re.compile(
+    r"\b(?:my|our) (?:own |very )?(?:last|previous|current|present|former|old|earlier|second|day|summer|night|"
+    r"part-time|weekend) (?!(?:question|answer|email|e-mail|mail|message|note|visit|impression|week|day|night|"
+    r"interview|conversation|talk|thought|point|letter|call|meeting|search|hope|doubt|wish)\b)\w+(?! (?:will|would|can)\b)"
+    r"|\b(?:at|in|on|during|for) (?:my|our|an?) (?:\w+ ){0,2}?(?:job|employer|internship|placement|apprenticeship|"
+    r"traineeship|residency|thesis|dissertation|doctorate|degree|studies|capstone|startup|start-up|shop|agency)\b"
+    r"|\b(?:at|in) (?:uni|university|college|school)\b"
+)
+_LASTED = re.compile(rf"^(?:(?:about|over|nearly|almost|some|for) )?{_YEARS.pattern[2:]}")
+
+
 def _done(case: Case, text: str, *, opening: bool) -> bool:
     """Tell whether a sentence tells of something done. In the opening that mostly was at the visit itself."""
     if opening and not _ELSEWHERE.search(text):
@@ -272,7 +285,7 @@ def _is_opening(case: Case, sentence: Sentence) -> bool:
 
 def contributes(case: Case, sentence: Sentence) -> int:
     """Return what a sentence says the writer brings: 0 nothing, 1 a list of virtues, 2 something concrete."""
-    text = sentence.low
+    text = completed(sentence.low)
     stems = frozenset(sentence.pieces)
     own = re.search(r"\b(?:i|i'd|i've|i'll|i'm|my|me|mine|we|our|us)\b", text) is not None
     specific = _tail(case, text)
@@ -298,6 +311,10 @@ def contributes(case: Case, sentence: Sentence) -> int:
     if _done(case, text, opening=_is_opening(case, sentence)):
         return 2
     if _MINE.search(text) and specific >= 2:
+        return 2
+    if (_WORKPLACE.search(text) and (specific or _FOR_YOU.search(text))) or (
+        _LASTED.match(text) and specific >= 2
+    ):
         return 2
     if own and _YEARS.search(text) and specific >= 2 and not _FAN.search(text):
         return 2

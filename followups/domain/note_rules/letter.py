@@ -132,6 +132,7 @@ class Letter:
     paragraphs: tuple[Span, ...]
     closing: tuple[Span, ...]
     lines: tuple[Span, ...]
+    postscripts: tuple[Span, ...] = ()  # the last of the paragraphs
     cut: bool = False
     _cache: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
@@ -270,7 +271,8 @@ def read(body: str, candidate_name: str = "") -> Letter:
         if SIGN_OFF.match(line.text):
             break
     paragraphs = _paragraphs(all_lines[first:last], rest if greeting else None)
-    return Letter(greeting, tuple(paragraphs + extra), tuple(closing), tuple(all_lines[i] for i in filled), cut)
+    written = tuple(all_lines[i] for i in filled)
+    return Letter(greeting, (*paragraphs, *extra), tuple(closing), written, tuple(extra), cut)
 
 
 def _paragraphs(lines: list[Span], rest: Span | None) -> list[Span]:

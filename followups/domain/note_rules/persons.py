@@ -89,6 +89,8 @@ def addresses_many(case: Case) -> Span | None:
     low = fold(greeting.text)
     words = [fold(word) for word in _addressed(greeting.text)]
     company = {fold(t.text) for t in tokens_of(case.facts.company)}
+    if len(re.findall(r"\b(?:dear|hello|hi)\b", low)) > 1:
+        return greeting
     if set(words) & _GROUP and not (set(words) <= {"hiring", "manager", "recruiting"} or "manager" in words):
         return greeting
     if re.search(r"\bsirs\b|\bladies\b|\bmesdames\b|\bmessrs\b|\bguys\b|\beveryone\b", low):

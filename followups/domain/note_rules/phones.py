@@ -47,7 +47,8 @@ def _is_phone(text: str, before: str, own: str) -> bool:
 
 def _places(case: Case) -> list[Span]:
     letter = case.letter
-    return [*letter.closing, *letter.paragraphs[-1:]]
+    above = [paragraph for paragraph in letter.paragraphs if paragraph not in letter.postscripts]
+    return [*letter.closing, *above[-1:], *letter.postscripts]
 
 
 def has_phone(case: Case) -> bool:

@@ -80,7 +80,8 @@ _FROM_TALK = re.compile(
     r"that|with)\b"
     r"|\b(?:i|we) (?:\w+ )?(?:had no idea|had not|hadn't|had never|did not know|didn't "
     r"know|never knew|was surprised|was struck|was amazed|was impressed|was fascinated|"
-    r"liked|loved|enjoyed|adored|admire|understand|noted|keep thinking|kept thinking|have "
+    r"liked|loved|enjoyed|adored|admire|understand|understood|knew|recogni[sz]ed|watched|tasted|saw|noted|"
+    r"keep thinking|kept thinking|have "
     r"been thinking|have thought|thought about|can see|could see|agree|found|discussed|"
     r"talked|spoke|met|share|remember|won't forget|am still|will never|shall never|took "
     r"home)\b"
@@ -104,9 +105,18 @@ _OWN_CLAUSE = re.compile(
 
 _TOLD_BY_READER = re.compile(
     r"\b(?:what|as|when|that|how) you (?:said|told|mentioned|explained|described|put)\b|"
-    r"\byou (?:told me|mentioned|explained|said|described)\b"
+    r"\byou (?:told me|mentioned|explained|said|described)\b|\b(?:telling|showing|teaching|explaining|"
+    r"describing) (?:to )?"
+    r"(?:me )?(?:how|what|why|where|about|that|the)\b|\b(?:chat|talk|conversation|talked|chatted|"
+    r"discussion) about\b"
     r"|\byour (?:\w+ )?(?:story|stories|remark|question|advice|example|tip|point) "
     r"(?:about|of|on|to|that|how|whether|from)\b"
+)
+
+
+_ANY_DAY = re.compile(  # a day that is not the interview's
+    r"\b(?:an?|every|each|other|on) ((?:mon|tues|wednes|thurs|fri|satur|sun)days?(?<!on \wonday)(?:s\b| "
+    r"at| nights?| evenings?))"
 )
 
 
@@ -117,6 +127,7 @@ def _free_detail(case: Case, sentence: Sentence) -> bool:
         return False
     kept = _OWN_CLAUSE.sub("", text)
     found = case.specific(split_stems(kept))
+    found += _ANY_DAY.findall(text)
     enough = 2 if case.facts.points and not _TOLD_BY_READER.search(text) else 1
     return len({word for word in found if not word[0].isdigit()}) >= enough
 
