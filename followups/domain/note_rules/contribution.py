@@ -219,7 +219,8 @@ _ELSEWHERE = re.compile(
 _WORKPLACE = re.compile(
     r"\b(?:my|our) (?:own |very )?(?:last|previous|current|present|former|old|earlier|second|day|summer|night|"
     r"part-time|weekend) (?!(?:question|answer|email|e-mail|mail|message|note|visit|impression|week|day|night|"
-    r"interview|conversation|talk|thought|point|letter|call|meeting|search|hope|doubt|wish)\b)\w+(?! (?:will|would|can)\b)"
+    r"interview|conversation|talk|thought|point|letter|call|meeting|search|hope|doubt|wish)\b)\w+\b(?! "
+    r"(?:will|would|can)\b)"
     r"|\b(?:at|in|on|during|for) (?:my|our|an?) (?:\w+ ){0,2}?(?:job|employer|internship|placement|apprenticeship|"
     r"traineeship|residency|thesis|dissertation|doctorate|degree|studies|capstone|startup|start-up|shop|agency)\b"
     r"|\b(?:at|in) (?:uni|university|college|school)\b"

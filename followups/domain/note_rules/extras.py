@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case, share
 from followups.domain.note_rules.letter import clean
-from followups.domain.note_rules.lexicon import fold
+from followups.domain.note_rules.lexicon import fold, stem
 from followups.domain.note_rules.tokens import split_stems, tokens_of
 from followups.domain.notes import Point, PointKind
 
@@ -16,6 +16,8 @@ _WRITTEN = re.compile(
     r"\b(?:blog|post|article|wrote (?:about|it|up|down|on)|written (?:about|up|down)|"
     r"published|essay|piece|https?:|link|read here|described (?:at|how|in)|argued)\b"
 )
+_LINKED = re.compile(r"(?:https?://|www\.|(?<![@\w])[a-z][\w-]*\.(?=[\w.-]*\w/\w))[^\s<>]+")
+_PROFILE = re.compile(r"linkedin|calendly|github\.com/[\w-]+/?$|zoom\.us|facebook|instagram|maps\.")
 _BETTER = re.compile(
     r"\b(?:answer(?:ed)?|should have (?:said|told|mentioned|asked|added|answered|named)|"
     r"ought to have|meant to (?:say|add|mention)|asked (?:me )?(?:about|how|whether|what|"
@@ -50,9 +52,8 @@ def _post_used(case: Case, point: Point) -> bool:
     for match in _LINK.finditer(point.text):
         if fold(match[1]).rstrip("/") in body or fold(match[1]).split("/")[0] in body:
             return True
-    return bool(_WRITTEN.search(body)) and (
-        case.uses(point.text) >= 0.3 or bool(re.search(r"https?://|www\.|\w\.\w{2,}/\w", body))
-    )
+    links = [link for link in _LINKED.findall(body) if not _PROFILE.search(link)]
+    return bool(links) or (bool(_WRITTEN.search(body)) and case.uses(point.text) >= 0.3)
 
 
 def _redeem_used(case: Case, point: Point) -> bool:
@@ -67,9 +68,43 @@ def _redeem_used(case: Case, point: Point) -> bool:
     )
 
 
+# What an allusion is made of: a word of the same family stands for the one that was logged.
+_FAMILIES = tuple(
+    frozenset(map(stem, line.split()))
+    for line in (
+        "bike bicycle bicycles cycle cycling cyclist pedal saddle",
+        "train station platform railway carriage 17 18 19 timetable",
+        "choir sing singing song bach alto altos tenor soprano rehearsal concert",
+        "dog puppy hound walkies paw",
+        "cat kitten whiskers paw",
+        "child children kid kids son daughter toddler baby",
+        "football soccer goal match pitch derby",
+        "run running marathon jog race",
+        "hike hiking walk mountain trail summit",
+        "garden gardening tomato seedlings roses weeds",
+        "bake baking cake bread sourdough oven",
+        "burn burnt burned scorched",
+        "coffee espresso cup mug",
+        "rain umbrella storm weather soaked",
+        "holiday vacation trip travel beach",
+        "ski skiing snow slopes snowboard",
+        "guitar band piano violin music concert",
+        "book novel reading read author",
+        "sail sailing boat regatta",
+        "fish fishing trout angling",
+    )
+)
+
+
+def _alluded(text: str, stems: frozenset[str]) -> bool:
+    """Tell whether some stems hold a word of the family of one that was logged."""
+    logged = frozenset(split_stems(text))
+    return any(family & logged and family & stems for family in _FAMILIES)
+
+
 def _rapport_used(case: Case, point: Point) -> bool:
     return any(
-        share(case, point.text, place) >= 0.34
+        share(case, point.text, place) >= 0.34 or _alluded(point.text, place)
         for place in [*case.body_stems, *([frozenset(split_stems(line.text))][0] for line in case.letter.closing)]
     )
 

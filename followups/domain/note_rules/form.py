@@ -111,7 +111,6 @@ def subject_is_generic(case: Case) -> bool:
         "conversation",
         "talk",
         "discussion",
-        "time",
     }
     fine = (len(low) >= 4 and occasion & set(low) and {"thank", "thanks"} & set(low)) or low[0] in (
         "our",

@@ -70,6 +70,10 @@ SIGN_OFF = re.compile(
 )
 # Where a letter begins that goes on in the line of its greeting without a comma.
 _BEGUN = re.compile(r"(?<=[^\W\d_] )(?:thanks?|thx|thank you|just|i|i'm|it was|great|appreciate)\b", re.I)
+_NEXT_NAME = re.compile(
+    r"(?:and |& )?(?:[Dd]ear |[Hh]i |[Hh]ello )?"
+    r"(?:[^\W\d_a-z][\w.'-]*[ ,&]*(?:and |or |& )?){1,6}(?=[,:!]|$)"
+)
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b[.:]?", re.I)
 _VERBAL = words_of(
     "i you we it he she they is are was were be have has had will would could can thank hope look my your do did"
@@ -217,7 +221,7 @@ def _split_greeting(line: Span) -> tuple[Span | None, Span | None]:
             continue
         end = match.end()
         rest = text[end:].lstrip(" ,:-\u2013—")
-        following = re.match(r"(?:and |& )?(?:[^\W\d_a-z][\w.'-]*[ ,&]*(?:and |or |& )?){1,6}(?=[,:!]|$)", rest)
+        following = _NEXT_NAME.match(rest)
         if not rest or not following or re.match(r"(?:I|Thank|It|What|My|May|Many|We|You)\b", rest):
             break
     greeting = Span(text[:end].rstrip(), line.start)

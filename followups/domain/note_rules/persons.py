@@ -167,6 +167,9 @@ _THEIRS = (
         r"\b(?:me|interviewing|meeting|talking|learn(?:ing)?|hear(?:ing)?|more) (?:\w+ "
         r"){0,4}?(?:at|about|with) (?:the )?(?:team at )?" + _CAPITALS
     ),
+    re.compile(
+        r"\b(?:excited|enthusiastic|thrilled|curious) about (?:everything |all |what )(?:that )?" + _CAPITALS
+    ),
     re.compile(r"\b(?:the|your) (?:whole )?" + _CAPITALS + r" (?:team|family|crew|mission|office|people)\b"),
 )
 _PAST = re.compile(
@@ -180,9 +183,12 @@ _ORG_SIGN = re.compile(r"\b(?:at|join|joining|position|role|job|team)\b", re.I)
 def _foreign(case: Case, text: str) -> bool:
     """Tell whether a capitalised stretch is an organisation that the facts do not know."""
     words = [t.text for t in tokens_of(text)]
+    if text.isupper() and len(words) > 1:  # INSERT COMPANY NAME is a blank, and told as one
+        return False
+    agency = case.facts.arranged or case.facts.interaction_kind == "recruiter_screen"
     known = " ".join(
         (
-            *case.facts.other_companies,
+            *(case.facts.other_companies if agency else ()),
             case.facts.occasion,
             case.facts.role,
             case.facts.medium,

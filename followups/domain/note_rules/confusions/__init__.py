@@ -4,6 +4,7 @@ Each entry has its context, so that a manger scene stays one.
 """
 
 from followups.domain.note_rules.confusions import (
+    constructions,
     homophones,
     near_words,
     pronouns,
@@ -22,4 +23,5 @@ CONFUSIONS: tuple[Confusion, ...] = (
     *sound_alikes.CONFUSIONS,
     *word_forms.CONFUSIONS,
     *spellings.CONFUSIONS,
+    *constructions.CONFUSIONS,
 )
