@@ -29,6 +29,12 @@ _NEXT_OF_WORK = re.compile(
     r"studies|course)\b|\bnext (?:step|round) of (?:the )?(?:funding|talks|tests|testing|"
     r"training|budget|grant|investment)\b"
 )
+_ROUND_HELD = re.compile(  # the round that was
+    r"\b(?:thank\w*|enjoyed|grateful|appreciated?) [^.!?]{0,60}?\b(?:second|final|third|follow-?up) (?:round |"
+    r"interview |round of )?(?:interview|round|meeting)s?\b|\b(?:in|at|during) (?:my|the|our|this) (?:second|final|"
+    r"third|follow-?up) (?:round|interview)(?: (?:round|interview))? (?:yesterday|today|this|last|on|with you)\b"
+)
+_ROUND_NAMED = re.compile(r"\b(?:second|final|third|follow-?up)(?: |-)(?:round|interview)(?: interview)?\b(?!.*\?)")
 _DECISION = re.compile(
     r"\b(?:your|the|a|any|final|hiring|of) (?:final |hiring |own |prompt |positive |"
     r"favou?rable |early )?(?:decision|verdict|outcome|result|results|selection)\b"
@@ -50,6 +56,7 @@ _ASKS_WHEN = re.compile(
     r"contact|call|reply|respond|answer|find out|learn|come for|come in|have (?:an|the|"
     r"my) interview)|\bwhat (?:would|will|is|might) (?:the|my|your) (?:\w+ )?(?:salary|"
     r"pay|wage|compensation)"
+    r"|\btime ?(?:frame|line|scale)\b[^.?!]{0,60}\b(?:decision|decid\w+|hire|hiring|selection|interview|offer)\b"
     r"|\bhow soon\b|\bhow long (?:will|until|before|does|do|it|should)\b|\bwhen (?:i|"
     r"you)(?:'ll| will| can| might| could| may| would| should| am to|) (?:\w+ )?(?:start|"
     r"expect|hear|know|begin|decide|have decided|have made|find out|get)\b|\bby when\b|"
@@ -59,7 +66,7 @@ _ASKS_WHEN = re.compile(
     r"expected )?(?:timeline|time ?frame|timescale)\b(?! (?:of|for) (?:the |your |a "
     r")?(?!decision|hir|position|role|process|next|interview|recruit|selection|"
     r"application|fill))"
-    r"|\bwhere (?:things|i|you|we|my application) (?:\w+ )?(?:stand|are|is)\b|\bstatus of "
+    r"|\bwhere (?:things|i|you|we|my application) (?:\w+ )?(?:stand\b|(?:are|is)\b(?! \w+(?:ed|en|ept|old|ought)\b))|\bstatus of "
     r"(?:my|the|your)\b|\bstatus (?:update|report) on my\b|\bany (?:update|updates|news|"
     r"word|decision)\b|\bupdate (?:me )?on (?:my|the) (?:application|status|process|"
     r"position|decision|candidacy)\b|\bhave you (?:\w+ )?(?:decided|made (?:a|your|up)|"
@@ -133,7 +140,7 @@ _PRESUMES = re.compile(
     r"ask|check|find|the (?:status|position|interview|application|role|job))\b(?! (?:idea|"
     r"question|point|ledger|story))|\b(?:made|make|made it|move|moved|get|got|advance|"
     r"advanced|proceed|progress|pass|passed|invited?|through|forward) (?:it )?(?:on "
-    r")?(?:in)?to the (?:next|second|final|following|short ?list|shortlist)\b(?! time| "
+    r")?(?:in)?to the (?:next|second|final|following|short ?list|shortlist)\b(?! of\b| time| "
     r"talk| conversation| chat| coffee| chance| meetup| meeting)|\bshort ?list(?:ed)?\b"
     r"|\bneed to know (?:by|soon|asap|before)\b|\bother offers?\b|\bcompeting offer\b|"
     r"\bwhere should i send my\b|\bsend (?:you )?my references\b|\bwhen you (?:hire|"
@@ -166,7 +173,7 @@ _IF_HIRED = re.compile(
 def asks(sentence: Sentence | str) -> str:
     """Return the words of a sentence that ask for or presume next steps, or nothing."""
     low = sentence if isinstance(sentence, str) else sentence.low
-    text = _KEEN_PROCESS.sub(" ", _NEXT_OF_WORK.sub(" ", low))
+    text = _ROUND_HELD.sub(" ", _KEEN_PROCESS.sub(" ", _NEXT_OF_WORK.sub(" ", low)))
     for pattern in (_NEXT, _ASKS_WHEN, _PRESUMES):
         if match := pattern.search(text):
             if pattern is _PRESUMES and _IF_HIRED.search(text) and "offer" not in match[0]:
@@ -183,6 +190,13 @@ def asks(sentence: Sentence | str) -> str:
     ):
         return match[0]
     return ""
+
+
+def subject_asks(subject: str) -> bool:
+    """Tell whether a subject asks. One that only names the round is about the talk just held."""
+    low = " ".join(subject.lower().split())
+    wants = re.search(r"\b(?:schedul\w+|availab\w+|arrang\w+|request\w*|when|next|date|hope|time)\b", low)
+    return bool(asks(low if wants else _ROUND_NAMED.sub(" ", low)))
 
 
 def next_steps(case: Case) -> Iterator[tuple[int, int]]:

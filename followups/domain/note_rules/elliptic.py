@@ -29,6 +29,8 @@ def completed(text: str) -> str:
     first, _, rest = bare.partition(" ")
     second = rest.partition(" ")[0].strip(",.")
     done = first in _PAST or (first.endswith("ed") and len(first) > 4 and first not in _NOT_DONE)
+    if re.match(r"have an? (?:\w+ )?(?:great|good|nice|lovely|wonderful|fantastic|pleasant|blessed|safe)\b", bare):
+        return text
     if (done or first in _MODAL) and second not in _OTHER_SUBJECT and not _NICE.match(bare):
         return f"i {bare}"
     return text

@@ -26,7 +26,7 @@ _BRACKETS = re.compile(
     rf"\{{(?=[^}}\n]{{0,60}}{_BLANK_WORDS})[^}}\n]{{1,60}}\}}|%[A-Z_]{{3,30}}%|"
     rf"\$\{{[^}}\n]{{1,40}}\}}|«[^»\n]{{1,60}}»(?=.*\bmerge\b)"
     rf"|\*\|[A-Z_:]{{2,30}}\|\*|\[\s*\]|\[_+\]|\(\s*\)|\((?:insert|your|company|name of|"
-    rf"date|topic|position|interviewer|fill in|add)\b[^)\n]{{0,60}}\)",
+    rf"date|topic|position|interviewer|fill in|add)\b[^)\d\n]{{0,60}}\)",
     re.I,
 )
 _RAW = re.compile(

@@ -96,6 +96,8 @@ GENERIC = words_of(
     interviewed proactive adaptable flexible pleasures happiness wonderfully hundred percent bless
     compelling attractive appealing direction heading headed atmosphere advancement orientation habit
     habits judgment judgement supervision education training demands countless trusted requirement
+    appear prestigious esteemed reputed renowned incredible incredibly invest invested precious promised program
+    programs programme programmes community esteem seek seeking
     administrative organized growth path background ethic ethics attitude mindset spirit dedication
     devotion drive respect commitment integrity adventure nervous complain complaint pick brain create
     creating otherwise real mail email written sentence advise nursing dozen proposal propose proposed

@@ -77,7 +77,7 @@ def next_steps(case: Case) -> Iterator[Remark]:
     """Look for `next_steps`."""
     for span in asking.next_steps(case):
         yield Remark(span=span)
-    if asking.asks(" ".join(case.subject.lower().split())):
+    if asking.subject_asks(case.subject):
         yield Remark()
 
 

@@ -23,7 +23,8 @@ TITLES = words_of(
 )
 _GROUP = words_of(
     "all everyone everybody team folks panel committee guys friends colleagues both "
-    "y'all group interviewers board ladies gentlemen people hiring recruiting"
+    "y'all group interviewers board ladies gentlemen people hiring recruiting associates staff crew department "
+    "faculty admissions members managers partners recruiters employees collective squad gang"
 )
 _IMPERSONAL = words_of(
     "sir madam hiring manager recruiter interviewer whom it may concern there sir/madam "
@@ -91,7 +92,8 @@ def addresses_many(case: Case) -> Span | None:
     company = {fold(t.text) for t in tokens_of(case.facts.company)}
     if len(re.findall(r"\b(?:dear|hello|hi)\b", low)) > 1:
         return greeting
-    if set(words) & _GROUP and not (set(words) <= {"hiring", "manager", "recruiting"} or "manager" in words):
+    groups = _GROUP - set(name_parts(case.facts.contact_name))
+    if set(words) & groups and not (set(words) <= {"hiring", "manager", "recruiting"} or "manager" in words):
         return greeting
     if re.search(r"\bsirs\b|\bladies\b|\bmesdames\b|\bmessrs\b|\bguys\b|\beveryone\b", low):
         return greeting
@@ -170,6 +172,7 @@ _THEIRS = (
     re.compile(
         r"\b(?:excited|enthusiastic|thrilled|curious) about (?:everything |all |what )(?:that )?" + _CAPITALS
     ),
+    re.compile(r"\bworking (?:at|for|with) (?:the )?" + _CAPITALS + r" (?:would|will|is|means|appeals)\b"),
     re.compile(r"\b(?:the|your) (?:whole )?" + _CAPITALS + r" (?:team|family|crew|mission|office|people)\b"),
 )
 _PAST = re.compile(

@@ -41,7 +41,8 @@ _RULES = words_of(
     """
 )
 _RIGHT_AS_IS = words_of("no to")  # "not say no to a job": Harper would have "not to"
-_TOO_CLOSE = words_of("had that")  # rightly doubled now and then
+_TOO_CLOSE = words_of("had that so very really many")  # rightly doubled now and then
+_PREFIX = re.compile(r"(?:re|un|pre|mis|out|over|under|de)-?(?=[a-z]{4})")
 _STAND_INS = (
     "", "I", "Al", "Ann", "Mary", "James", "Robert", "Michael", "Margaret", "Elizabeth", "California",
     "Christopher",
@@ -82,6 +83,8 @@ _COMMON_UNKNOWN = words_of(
     lemme gotta dunno kinda thru tho handover handovers preflight workflow workflows telehealth
     curriculums shortlist shortlisted microservices async roadmap roadmaps kanban scrum agile chatbot
     chatbots podcast podcasts vlog geospatial serverless reupholster marlinspike reupholstered crowdfunding
+    toastie toasties broking intubation foley deburring metrology payables seatings comms farriery
+    pipetting pipette paediatrics polytunnel polytunnels
     deliverables observability runbook runbooks codebase codebases
     """
 )
@@ -216,6 +219,12 @@ def _misspelt(word: str, suggestions: list[str]) -> str:
     return ""
 
 
+def _derived(linter: Any, word: str) -> bool:
+    """Tell whether an unknown word is a known one behind a prefix: `rebooked`, `unsold`."""
+    prefix = _PREFIX.match(word)
+    return bool(prefix) and not linter.lint(f"They {word[prefix.end() :]} it.", language="plaintext")
+
+
 def slips(text: str, known: frozenset[str]) -> Iterator[Slip]:
     """Yield Harper's mistakes in a text. `known` are folded words never to be flagged, alone or with others."""
     linter = _linter()
@@ -234,7 +243,7 @@ def slips(text: str, known: frozenset[str]) -> Iterator[Slip]:
             lint.lint_kind == "Spelling" and lint.message.startswith("Did you mean")
         ) or "spell" in lint.message.lower():
             instead = _misspelt(found, replacements)
-            if not instead or (found[0].isupper() and found.lower() in known):
+            if not instead or (found[0].isupper() and found.lower() in known) or _derived(linter, found.lower()):
                 continue
         else:
             if lint.lint_kind == "Repetition" and set(found.lower().split()) <= _TOO_CLOSE:

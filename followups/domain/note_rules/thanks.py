@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from followups.domain.note_rules.asking import asks
 from followups.domain.note_rules.case import Case, alike, once, share, weighed
 from followups.domain.note_rules.letter import Sentence
 from followups.domain.note_rules.tokens import split_stems
@@ -13,7 +14,7 @@ _THANKS = re.compile(
     r"\bthank(?:s|ing|ful)?\b|\bthx\b|\bty\b|\bgrateful(?:ly)?\b|\bgratitude\b|"
     r"\bappreciat(?:e|ed|ing|ion)\b|\bappreciative\b"
     r"|\b(?:much|so|deeply|very|greatly|most) obliged\b|\bi(?:'m| am) (?:\w+ )?obliged\b|"
-    r"\bindebted\b|\bin your debt\b|\bowe you\b"
+    r"\bobliged to you\b|\bindebted\b|\bin your debt\b|\bowe you\b"
     r"|\bmeant (?:a lot|a great deal|so much|the world|much|more)\b|\bmeans (?:a lot|a "
     r"great deal|so much|the world)\b"
     r"|\b(?:hats off|kudos|bless you) (?:to|for)\b"
@@ -41,7 +42,7 @@ _OTHER_SENSE = re.compile(
     r"|\b(?:will|won't|would|may) (?:\w+ )?thank\b(?! you)|\bthank (?:him|her|them|me|"
     r"us)\b|\b(?:customers?|patients?|guests?|people|they|clients?|users?) (?:\w+ "
     r")?(?:thank|thanked|appreciate|appreciated|are grateful|were grateful)\b"
-    r"|\bthank(?:s|ing)?(?: you)?(?: (?:so|very) much)? in advance\b(?: for [^,;]*)?|\bwould be (?:\w+ "
+    r"|\bthank(?:s|ing)?(?: you)?(?: (?:so|very) much)? in (?:advance|anticipation)\b(?: for [^,;]*)?|\bwould be (?:\w+ "
     r")?(?:good|kind|"
     r"generous|gracious|decent|nice|sweet) of you\b|\bthank[- ]you (?:note|notes|"
     r"letter|card|letters|cards|mail)\b|\bno thanks\b"
@@ -111,6 +112,7 @@ _TOLD_BY_READER = re.compile(
     r"discussion) about\b"
     r"|\byour (?:\w+ )?(?:story|stories|remark|question|advice|example|tip|point) "
     r"(?:about|of|on|to|that|how|whether|from)\b"
+    r"|^(?:and )?so (?:it|the|that|this)(?:'s| is| will be)? "
 )
 
 
@@ -124,6 +126,8 @@ def _free_detail(case: Case, sentence: Sentence) -> bool:
     """Tell whether a sentence reports something of the conversation that is nobody's formula."""
     text = sentence.low
     if not _FROM_TALK.search(text) or _OWN_ONLY.search(text):
+        return False
+    if asks(sentence) and not _TOLD_BY_READER.search(text):
         return False
     kept = _OWN_CLAUSE.sub("", text)
     found = case.specific(split_stems(kept))

@@ -67,6 +67,10 @@ def _mended(found: str, instead: str) -> str:
             instead = _WORDS[low]
         elif len(halves) == 2 and halves[0] == halves[1]:
             instead = halves[0]
+        elif low.startswith("am "):
+            instead = f"am a {halves[1]}"
+        elif low in ("impress", "excite", "inspire", "fascinate", "convince", "motivate", "delight"):
+            instead = low.removesuffix("e") + "ed"
         elif low.endswith(" of"):
             instead = f"{halves[0]} have"
         elif low.endswith("full"):
@@ -152,8 +156,11 @@ def typos(case: Case) -> list[Typo]:
     found += (Typo(slip.start, slip.end, slip.instead, slip.reason) for slip in slips(text, known))
     kept: list[Typo] = []
     body = case.note.body
+    chat = case.small_letters  # texting is told as such
     for typo in sorted(found, key=lambda t: (t.start, not t.instead, -t.end)):
         wording = fold(body[typo.start : typo.end])
+        if chat and typo.instead.lower().replace("'", "") == wording:
+            continue
         if (wording in names and wording not in ("collage",)) or (kept and typo.start < kept[-1].end):
             continue
         kept.append(typo)

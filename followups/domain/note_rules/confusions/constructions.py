@@ -75,4 +75,50 @@ CONFUSIONS = (
         "I was there; the readings there were fine",
         "the farmers send me there readings",
     ),
+    Confusion(
+        r"\b(?:have|having|had|for|after|during) (?P<x>a discussing)\b(?! (?:group|circle|partner))",
+        "a discussion",
+        "having discussed a plan",
+        "we are having a discussing of the plan",
+    ),
+    Confusion(
+        r"\b(?:my|your|our|strong|great|keen|the) (?P<x>interested)(?= in\b)",
+        "interest",
+        "the interested reader in me",
+        "it only doubled my interested in the post",
+    ),
+    Confusion(
+        r"\b(?:my|a|your|our|share the) (?P<x>passion of)\b(?! (?:\w+ ){0,2}(?:mine|yours|ours|hers|his|theirs|"
+        r"years?|decades?|life|many|\d+|christ))",
+        "passion for",
+        "a passion of mine",
+        "my passion of old maps",
+    ),
+    Confusion(
+        r"\b(?:am|i'm|was|were|is|been|very|so|deeply|really) (?P<x>impress|excite|inspire|fascinate|convince|"
+        r"motivate|delight)(?= (?:by|with|about|that)\b)",
+        "",
+        "how to impress with a plan",
+        "I was impress by the press room",
+    ),
+    Confusion(
+        r"\blook(?:ing|ed)? forward (?P<x>too)(?=[.;!?]| (?:and|but|very)\b|$)",
+        "to",
+        "I look forward, too",
+        "a day I look forward too.",
+    ),
+    Confusion(
+        r"\b\w+s (?P<x>our)(?= \w{3,20}iest[.,;!?])",
+        "are",
+        "on Fridays we have our busiest day",
+        "at noon, when the trains our busiest.",
+    ),
+    Confusion(
+        r"\bi (?P<x>am (?:teacher|nurse|student|driver|cook|carpenter|plumber|mechanic|programmer|developer|"
+        r"designer|translator|cleaner|waiter|waitress|baker|writer|painter|musician|volunteer|trainer|tutor))"
+        r"(?= (?:in|at|with|of|from|for|by|and|who|since)\b|[.,;])",
+        "",
+        "I am a teacher at heart",
+        "I am baker by trade",
+    ),
 )
