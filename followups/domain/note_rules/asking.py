@@ -31,10 +31,13 @@ _NEXT_OF_WORK = re.compile(
 )
 _ROUND_HELD = re.compile(  # the round that was
     r"\b(?:thank\w*|enjoyed|grateful|appreciated?) [^.!?]{0,60}?\b(?:second|final|third|follow-?up) (?:round |"
-    r"interview |round of )?(?:interview|round|meeting)s?\b|\b(?:in|at|during) (?:my|the|our|this) (?:second|final|"
+    r"interview |round of )?(?:interview|round|meeting)s?\b|\b(?:in|at|during) (?:my|the|our|this) (?:second|"
+    r"final|"
     r"third|follow-?up) (?:round|interview)(?: (?:round|interview))? (?:yesterday|today|this|last|on|with you)\b"
 )
-_ROUND_NAMED = re.compile(r"\b(?:second|final|third|follow-?up)(?: |-)(?:round|interview)(?: interview)?\b(?!.*\?)")
+_ROUND_NAMED = re.compile(
+    r"\b(?:second|final|third|follow-?up)(?: |-)(?:round|interview)(?: interview)?\b(?!.*\?)"
+)
 _DECISION = re.compile(
     r"\b(?:your|the|a|any|final|hiring|of) (?:final |hiring |own |prompt |positive |"
     r"favou?rable |early )?(?:decision|verdict|outcome|result|results|selection)\b"
@@ -66,7 +69,8 @@ _ASKS_WHEN = re.compile(
     r"expected )?(?:timeline|time ?frame|timescale)\b(?! (?:of|for) (?:the |your |a "
     r")?(?!decision|hir|position|role|process|next|interview|recruit|selection|"
     r"application|fill))"
-    r"|\bwhere (?:things|i|you|we|my application) (?:\w+ )?(?:stand\b|(?:are|is)\b(?! \w+(?:ed|en|ept|old|ought)\b))|\bstatus of "
+    r"|\bwhere (?:things|i|you|we|my application) (?:\w+ )?(?:stand\b|(?:are|is)\b(?! \w+(?:ed|en|ept|old|"
+    r"ought)\b))|\bstatus of "
     r"(?:my|the|your)\b|\bstatus (?:update|report) on my\b|\bany (?:update|updates|news|"
     r"word|decision)\b|\bupdate (?:me )?on (?:my|the) (?:application|status|process|"
     r"position|decision|candidacy)\b|\bhave you (?:\w+ )?(?:decided|made (?:a|your|up)|"

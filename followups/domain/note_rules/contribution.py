@@ -7,7 +7,7 @@ import re
 from followups.domain.note_rules.case import Case, once, share
 from followups.domain.note_rules.elliptic import completed
 from followups.domain.note_rules.letter import Sentence
-from followups.domain.note_rules.lexicon import words_of
+from followups.domain.note_rules.lexicon import GENERIC_STEMS, stem, words_of
 from followups.domain.note_rules.tokens import split_stems
 from followups.domain.notes import PointKind
 
@@ -55,14 +55,19 @@ _EXPERIENCE = re.compile(
     rf"wouldn't|couldn't|am)\b)([a-z][\w-]+)\b"
 )
 _HAVE = re.compile(
-    r"\b(?:i|we) (?:have|hold|own|bring|speak|know (?!how (?!to)|that|you|what you|why|it|"
+    r"\b(?:i|we) (?:have|hold|own|bring|speak|know (?!recruiters|people |everyone |(?:your|the) (?:team|"
+    r"calendar|schedule)|how (?!to)|that|you|what you|why|it|"
     r"this|from|when|all)|have got|'ve got|have had)\b(?! (?:a (?:great|wonderful|good|"
     r"nice|lovely) time|to|never|no (?:idea|doubt)|been|already|the (?:impression|feeling|"
     r"skills|right)|what it takes|not|the (?:qualifications|experience|background|ability|"
     r"abilities|energy)|(?:a lot of |great |much |deep |every |full )?(?:respect|interest|"
     r"admiration|confidence|trust|faith|time|fond|questions?|good memor\w+)|read|seen|"
     r"heard|(?:\w+ )?(?:\w+ed|written|spoken|taken|gone|thought|found|told|met|left|come|"
-    r"begun|kept|bought|made|got|put)\b))"
+    r"begun|kept|bought|made|got|put)\b|(?:\w+ ){0,3}(?:family|wife|husband|children|kids|son|daughter|dog|cat|"
+    r"plans?|"
+    r"hopes?)\b|(?:recruiters|people|you|everyone|they|everybody|\w+ (?:teams?|managers?)) (?:\w+ ){0,2}(?:have|"
+    r"are|is|must|"
+    r"get|need)\b))"
 )
 _I_AM = re.compile(
     r"\bi(?:'m| am) (?:also |currently |now |myself )?(?:an? |the |used to |good (?:at|"
@@ -108,7 +113,8 @@ _GIVEN = re.compile(
     r"|\btake (?:\w+ ){1,5}off\b"
 )
 _MINE = re.compile(
-    r"\b(?:my|our) (?!(?:\w+ )?(?:favou?rite|thoughts?|respect|train|curiosity|ears|eyes|"
+    r"\b(?:my|our) (?!(?:\w+ )?(?:travels?|trips?|holidays?|hometown|childhood|favou?rite|thoughts?|respect|"
+    r"train|curiosity|ears|eyes|"
     r"enjoyment|conviction|desire|dream|love|passion|sense|"
     r"feeling|belief|walk|drive|bus|flight|aunt|uncle|flatmate|neighbou?rs?|first "
     r"impression|wish|goal|kind of|sort of|very best|best|family|friends?|wife|"
@@ -118,7 +124,7 @@ _MINE = re.compile(
     r"interview|meeting|call|chat|discussion|first choice|apolog|answer|hope|best|time|"
     r"visit|desk|view|opinion|mother|father|feet|notes|candidacy|availability|wish|"
     r"references?|question|availability)\b)"
-    r"(?:[\w'-]+,? ){1,9}?(?:would|could|can|will|may|taught|let|lets|means|mean|meant|"
+    r"(?:(?!(?:i|you)\b)[\w'-]+,? ){1,9}?(?:would|could|can|will|may|taught|let|lets|means|mean|meant|"
     r"gave|made|has|have|had|is|are|was|were|ran|went|fell|tripled|doubled|dropped|last|"
     r"lasts|makes|use|uses|used|reads|rose|cut|brought|comes|came|stayed|sits|might|"
     r"should|includes|covers)\b"
@@ -168,12 +174,103 @@ _USEFUL = re.compile(
     r"pleasant)"
 )
 _OTHERS = re.compile(r"(?:you|it|that|he|she|they|who|nobody)\b")
-_FIRST_PERSON = re.compile(r"\b(?:my|mine|i)\b")
+_FIRST_PERSON = re.compile(
+    r"\b(?:my|mine|i|me|we|our (?!conversation|talk|chat|discussion|meeting|call|interview))\b"
+)
+_BY_ME = re.compile(r"\b(?:my|mine|(?:for|with|to|of|by|from) me|teach me|show me)\b")
+
+
+# Words by which claims are made to sound, and which say nothing of what one can do.
+_STOCK = frozenset(
+    stem(word)
+    for word in words_of(
+        """
+        significant hands-on hand-on extensive proven solid considerable diverse comprehensive prior substantial
+        lasting long-term valued value-added addition closely perfectly skillset skill-set profile aspect
+        result-driven results-driven goal-oriented result-oriented enthusiasm esteemed long-standing broad
+        excel thrive eager profession professionally competence competencies competent credentials standard
+        standards expertise proficiency immediate immediately combine combination
+        """
+    )
+)
+# A skill or an experience that is given a name: "experience in catering", "skills in wound care".
+_NAMED = re.compile(
+    r"\b(?:my|our|have|with|bring|offer)(?: [\w-]+,?){0,5}? (?:experiences?|skills?|background|expertise|"
+    r"knowledge|training|"
+    r"familiarity|proficiency|fluency|apprenticeship|command|certificate|diploma|track record) (?:in|with|of|as|"
+    r"on|"
+    r"from|at|(?=[a-z]+ing\b)) ?((?:(?!(?:and|that|which|who|will|would|could|can|to|for|make|makes|is|are|has|"
+    r"have|"
+    r"align\w*|fit|match|meet|suit)\b)[\w'-]+ ?){1,5})"
+)
+_NAMELESS = (
+    GENERIC_STEMS
+    | _STOCK
+    | frozenset(
+        stem(word)
+        for word in words_of(
+            "area areas sector business discipline similar previous such various aspects capacity setting "
+            "settings "
+            "workplace level trade line kind sort branch sphere domain subject general"
+        )
+    )
+)
+_CRAFTS = frozenset(
+    stem(word) for word in words_of("nursing teaching study leading writing speaking coffee video")
+)
+# Something done that is said to have been the school for this.
+_SCHOOLED = re.compile(
+    r"\b(?:prepared|equipped|trained|readied|taught|schooled|qualified|prepares|equips|trains|teaches|qualifies) "
+    r"(?:me|us)\b|\b(?:have|has) (?:\w+ )?(?:prepared|equipped|trained|taught|schooled) me\b"
+)
+# What they want of whoever gets the job is no claim, nor is a wish of one's own or a formula of meeting again.
+_WANTED = re.compile(
+    r"\byou(?:'re| are| were)? (?:\w+ )?(?:looking for|look for|need|seek|seeking|want|require|hoping for) "
+    r"(?:an? (?:\w+ )?(?:person|candidate|employee|individual|planner|\w+er|\w+or)|some(?:one|body)|people|"
+    r"candidates|planners)\b(?:(?!\b(?:i|i'm|i've|my|me)\b)[^;]){0,200}"
+)
+_OWN_PLAN = re.compile(
+    r"^(?:and |but )?my (?:\w+ )?(?:hope|plan|goal|aim|dream|ambition|wish|intention|idea) (?:is|was|would be)\b"
+    r"(?!.*\b(?:you|your|yours)\b)"
+)
+_AGAIN = re.compile(
+    r"\bdrop (?:you|by|in)\b|\b(?:we|i) (?:have|get) (?:a|an|another|the) (?:\w+ )?(?:chance|opportunity)\b"
+)
+
+
+# Idioms of zeal, what one hopes to get out of the job, and the formula of further information.
+_IDIOM = re.compile(
+    r"\bhit the ground running\b|\badd (?:\w+ )?value\b|\btrack record of (?:\w+ )?(?:success|excellence|"
+    r"results)\b"
+    r"|\b(?:meet|exceed)(?: (?:and|or) exceed)? (?:your|all|the|any) (?:\w+ )?(?:expectations|requirements|"
+    r"needs)\b"
+    r"|\b(?:gain|develop|expand|deepen|improve|acquire|broaden|hone|grow)(?:ing)? (?:\w+ ){0,3}"
+    r"(?:experience|skills?|knowledge|expertise|understanding)\b"
+)
+_IF_MORE = re.compile(
+    r"\b(?:if|should) (?:i|you|there)\b[^.;]{0,60}\b(?:additional|further|more|other|any) (?:\w+ )?"
+    r"(?:information|details|questions?|materials?|documents?)\b[^.;]{0,80}|\bif you have (?:a|"
+    r"any) questions?\b[^.;]{0,80}"
+)
 
 
 def _tail(case: Case, text: str) -> int:
-    """Count what is not generic in a stretch of text."""
-    return len(set(case.specific(split_stems(text))))
+    """Count what is neither generic nor stock in a stretch of text."""
+    return len(set(case.specific(split_stems(text))) - _STOCK)
+
+
+def _is_named(case: Case, text: str) -> bool:
+    """Tell whether a skill or an experience is given the name of some trade; the role's may be one."""
+    company = frozenset(split_stems(case.facts.company))
+    for match in _NAMED.finditer(text):
+        stems = set(split_stems(match[1])) - company - case.names
+        if {
+            word
+            for word in stems
+            if word.isalpha() and len(word) > 1 and (word not in _NAMELESS or word in _CRAFTS)
+        }:
+            return True
+    return False
 
 
 def _offer(case: Case, text: str, specific: int) -> bool:
@@ -193,6 +290,8 @@ def _offer(case: Case, text: str, specific: int) -> bool:
             if verb not in _TO_DO and (verb in _JOB_VERB or re.fullmatch(_FEEL, verb)):
                 continue
             if pattern is _MODAL and _OTHERS.match(match[0]) and not own:
+                continue
+            if pattern is _MODAL and not _FIRST_PERSON.search(text[: match.end()]) and not _BY_ME.search(after):
                 continue
             if _tail(case, after) or (specific and verb not in ("serve", "teach") and _FOR_YOU.search(after)):
                 return True
@@ -218,7 +317,8 @@ _ELSEWHERE = re.compile(
 # Work done elsewhere: whatever is told of it is experience.
 _WORKPLACE = re.compile(
     r"\b(?:my|our) (?:own |very )?(?:last|previous|current|present|former|old|earlier|second|day|summer|night|"
-    r"part-time|weekend) (?!(?:question|answer|email|e-mail|mail|message|note|visit|impression|week|day|night|"
+    r"part-time|weekend) (?!(?:experiences?|qualifications?|background|knowledge|skills?|question|answer|email|"
+    r"e-mail|mail|message|note|visit|impression|week|day|night|"
     r"interview|conversation|talk|thought|point|letter|call|meeting|search|hope|doubt|wish)\b)\w+\b(?! "
     r"(?:will|would|can)\b)"
     r"|\b(?:at|in|on|during|for) (?:my|our|an?) (?:\w+ ){0,2}?(?:job|employer|internship|placement|apprenticeship|"
@@ -287,6 +387,8 @@ def _is_opening(case: Case, sentence: Sentence) -> bool:
 def contributes(case: Case, sentence: Sentence) -> int:
     """Return what a sentence says the writer brings: 0 nothing, 1 a list of virtues, 2 something concrete."""
     text = completed(sentence.low)
+    for pattern, instead in ((_WANTED, " "), (_AGAIN, " "), (_IF_MORE, " "), (_IDIOM, "fit")):
+        text = pattern.sub(instead, text)
     stems = frozenset(sentence.pieces)
     own = re.search(r"\b(?:i|i'd|i've|i'll|i'm|my|me|mine|we|our|us)\b", text) is not None
     specific = _tail(case, text)
@@ -303,6 +405,12 @@ def contributes(case: Case, sentence: Sentence) -> int:
             and not re.search(r"\b(?:you|your team) (?:use|run|told|said|mentioned)\b", text)
         ):
             return 2
+    if _OWN_PLAN.search(text):
+        return 0
+    if (own and claims and _is_named(case, text)) or (
+        (schooled := _SCHOOLED.search(text)) and _tail(case, text[: schooled.start()]) >= 2
+    ):
+        return 2
     if _EMPTY.search(text) and specific < 3:
         return 0
     if specific and _GIVEN.search(text):

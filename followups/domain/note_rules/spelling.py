@@ -222,7 +222,7 @@ def _misspelt(word: str, suggestions: list[str]) -> str:
 def _derived(linter: Any, word: str) -> bool:
     """Tell whether an unknown word is a known one behind a prefix: `rebooked`, `unsold`."""
     prefix = _PREFIX.match(word)
-    return bool(prefix) and not linter.lint(f"They {word[prefix.end() :]} it.", language="plaintext")
+    return prefix is not None and not linter.lint(f"They {word[prefix.end() :]} it.", language="plaintext")
 
 
 def slips(text: str, known: frozenset[str]) -> Iterator[Slip]:

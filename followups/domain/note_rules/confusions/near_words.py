@@ -42,7 +42,8 @@ CONFUSIONS = (
         "excited about the roll at Acme",
     ),
     Confusion(
-        r"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\byour )(?<!\bthis )(?<!\bkey )(?<!\bbig )\b(?P<x>role) (?:out|over|up|back|"
+        r"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\byour )(?<!\bthis )(?<!\bkey )(?<!\bbig )\b(?P<x>role) (?:out|over|"
+        r"up|back|"
         r"in)\b(?! (?:of|in|our|the|your)? ?(?:the "
         r")?(?:team|company|role|of))",
         "roll",
