@@ -240,7 +240,8 @@ _AGAIN = re.compile(
 
 # Idioms of zeal, what one hopes to get out of the job, and the formula of further information.
 _IDIOM = re.compile(
-    r"\bhit the ground running\b|\badd (?:\w+ )?value\b|\btrack record of (?:\w+ )?(?:success|excellence|"
+    r"\bhit the ground running\b|\b(?:put down roots|settle(?: down)?)\b|\badd (?:\w+ )?value\b|"
+    r"\btrack record of (?:\w+ )?(?:success|excellence|"
     r"results)\b"
     r"|\b(?:meet|exceed)(?: (?:and|or) exceed)? (?:your|all|the|any) (?:\w+ )?(?:expectations|requirements|"
     r"needs)\b"

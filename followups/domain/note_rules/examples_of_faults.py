@@ -35,6 +35,9 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I hope to continue in the process.",
             "Should you need further details, please let me know.",
             "You mentioned that results come in on Mondays.",
+            "Thank you for the second interview and for the cake.",
+            "Nobody would have to teach me where things are kept.",
+            "We got to the final of a baking contest.",
         ),
         (
             "When might I hear back?",
@@ -68,6 +71,7 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I hope to be moving forward to the next phase of the process.",
             "What is the salary for this position?",
             "Can you let me know how I did?",
+            "Is there a time frame that you have in mind for a decision?",
         ),
     ),
     "tone/generic": (
@@ -97,6 +101,7 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I wrote a[0] and b[i].",
             "See <https://example.com/x>.",
             "Size XXL sells out.",
+            "It was advertised as Editor II (Position 00412).",
         ),
         (
             "Thank you for our talk about [topic].",
@@ -113,6 +118,7 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "I would love to join Bayshore Records.",
+            "I am sure that working for Bayshore's would be right for me.",
             "I am excited about the role at Bayshore Records.",
         ),
     ),
@@ -161,6 +167,8 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I had had enough.",
             "I organised the catalogue of colours.",
             "We use Kubernetes, dbt and PostgreSQL.",
+            "I rebooked the guests over a toastie, and thank you so so much.",
+            "The archive plays a role in these plans.",
         ),
         (
             "The hiring manger told me.",
@@ -170,6 +178,10 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "Learn about the your company.",
             "I am very exited about it.",
             "We payed a bonus.",
+            "It only doubled my interested in the post.",
+            "I have a passion of old maps.",
+            "I was impress by the press room.",
+            "I am baker by trade.",
         ),
     ),
     "could/skill": (

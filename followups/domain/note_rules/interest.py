@@ -85,7 +85,7 @@ _AGAIN = re.compile(
     r"|\b(?:put|count|sign|pencil) me (?:down|in|up)\b|^(?:so |please |do )?(?:call|ring|phone) me\b(?! "
     r"(?:if|at|on))"
     r"|\bi am (?:all )?ears\b|\bpaths? (?:\w+ )?cross\b|\breport back\b|\bkeep (?:me|you) in mind\b|\bto "
-    r"be continued\b"
+    r"be continued\b|\bdrop you (?:a|another) (?:line|note)\b"
 )
 
 # What moves somebody, now and for this: an adjective, a verb or a picture.

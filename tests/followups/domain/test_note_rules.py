@@ -66,6 +66,25 @@ def test_confusions_know_their_context(entry) -> None:
     assert not re.search(entry.pattern, entry.good, re.I)
 
 
+@pytest.mark.parametrize(
+    "group", ["Harborview Media Associates", "Hiring Committee", "Harborview Team", "Admissions Staff"]
+)
+def test_a_greeting_to_a_group_is_mass_mail(group: str) -> None:
+    assert "panel/mass-mail" in said(GOOD.replace("Ms. Schultz", group))
+    assert "panel/mass-mail" not in said(GOOD)
+
+
+def test_texting_is_told_as_such_and_not_as_slips() -> None:
+    found = said(framed("i can do the list so im good. thx!"))
+    assert "tone/register" in found and "text/typo" not in found
+    assert "text/typo" in said(framed("I can do the list, so Im good."))
+
+
+def test_a_subject_may_name_the_round_just_held() -> None:
+    assert "ask/next-steps" not in said(GOOD, "Second interview - Marketing Coordinator")
+    assert "ask/next-steps" in said(GOOD, "Second interview?")
+
+
 def test_a_good_note_gets_no_finding() -> None:
     assert said(GOOD) == {}
 
