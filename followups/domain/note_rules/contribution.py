@@ -188,7 +188,8 @@ _STOCK = frozenset(
         significant hands-on hand-on extensive proven solid considerable diverse comprehensive prior substantial
         lasting long-term valued value-added addition closely perfectly skillset skill-set profile aspect
         result-driven results-driven goal-oriented result-oriented enthusiasm esteemed long-standing broad
-        excel thrive eager profession professionally competence competencies competent credentials standard
+        objective objectives achieve exceed complement supplement personality target targets excel
+        thrive eager profession professionally competence competencies competent credentials standard
         standards expertise proficiency immediate immediately combine combination
         """
     )
@@ -222,6 +223,9 @@ _CRAFTS = frozenset(
 _SCHOOLED = re.compile(
     r"\b(?:prepared|equipped|trained|readied|taught|schooled|qualified|prepares|equips|trains|teaches|qualifies) "
     r"(?:me|us)\b|\b(?:have|has) (?:\w+ )?(?:prepared|equipped|trained|taught|schooled) me\b"
+)
+_MY_TIME = re.compile(
+    r"my (?:(?:time|years?|days|months|work|job|stint|service|summers?|training) |\w+ (?:years|months|summers) )"
 )
 # What they want of whoever gets the job is no claim, nor is a wish of one's own or a formula of meeting again.
 _WANTED = re.compile(
@@ -304,7 +308,7 @@ _KNOWS = re.compile(
     r"myself \w+ing\b|\bcontribute (?:by|with|my)\b"
     r"|\b(?:as|being) an? (?:former|trained|certified|licensed|native|qualified|retired|"
     r"registered|freelance|long-?time|fluent|volunteer|part-time)\b"
-    r"|\bi was (?:a|an|the) (?!bit|little|fan|guest|pleasure)"
+    r"|\bi was (?:a|an|the) (?!child|kid|girl|boy|teenager|toddler|bit|little|fan|guest|pleasure)"
 )
 
 
@@ -409,7 +413,8 @@ def contributes(case: Case, sentence: Sentence) -> int:
     if _OWN_PLAN.search(text):
         return 0
     if (own and claims and _is_named(case, text)) or (
-        (schooled := _SCHOOLED.search(text)) and _tail(case, text[: schooled.start()]) >= 2
+        (schooled := _SCHOOLED.search(text))
+        and _tail(case, text[: schooled.start()]) >= (1 if _MY_TIME.match(text) else 2)
     ):
         return 2
     if _EMPTY.search(text) and specific < 3:

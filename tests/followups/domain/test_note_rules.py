@@ -76,7 +76,8 @@ def test_a_greeting_to_a_group_is_mass_mail(group: str) -> None:
 
 def test_texting_is_told_as_such_and_not_as_slips() -> None:
     found = said(framed("i can do the list so im good. thx!"))
-    assert "tone/register" in found and "text/typo" not in found
+    assert "tone/register" in found
+    assert "text/typo" not in found
     assert "text/typo" in said(framed("I can do the list, so Im good."))
 
 

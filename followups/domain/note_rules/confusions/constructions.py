@@ -108,7 +108,7 @@ CONFUSIONS = (
         "a day I look forward too.",
     ),
     Confusion(
-        r"\b\w+s (?P<x>our)(?= \w{3,20}iest[.,;!?])",
+        r"(?<=s )(?P<x>our)(?= \w{3,20}iest[.,;!?])",
         "are",
         "on Fridays we have our busiest day",
         "at noon, when the trains our busiest.",
