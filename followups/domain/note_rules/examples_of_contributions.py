@@ -179,7 +179,7 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "My degree and my past experiences fit the requirements of the job nicely.",
             "I am sure that I could make a significant contribution over time.",
             "I am confident that I am that person.",
-            "I think that my personality would complement the newsroom.",
+            "I think that my personality would complement the team well.",
             "I have wanted to work in print since I was a child.",
             "You are looking for somebody who can juggle three printers and a mailing list.",
             "My previous experience and qualifications meet your expectations.",
