@@ -17,7 +17,7 @@ _NOT_DONE = words_of(
     """
 )
 _PAST = frozenset(IRREGULAR) - _NOT_DONE
-_MODAL = words_of("could can would will have been")
+_MODAL = words_of("could can would will been")
 _OTHER_SUBJECT = words_of("you we i they it he she love like there")
 _LINK = re.compile(r"^(?:also|then|once|and|but|so),? ")
 _NICE = re.compile(r"^(?:would|will|could) be (?:great|good|nice|lovely|fun|super|a )")

@@ -136,6 +136,17 @@ _WANTS = re.compile(
     rf"your|what you|the way)\b"
     rf"|{_ME}(?:be|prefer) (?!an? (?:asset|good|great|perfect))[^.!?]{{0,60}}?\b(?:proud|happy|glad|honou?red|"
     rf"pleased|delighted|lucky|privileged|thrilled|over the moon)\b[^.!?]{{0,60}}?\b{_WORK}\b"
+    r"|\b(?:would|'d|should) (?:\w+ ){0,3}?(?:welcome|relish|love|like|value|enjoy|appreciate|treasure|cherish) "
+    r"(?:\w+ ){0,3}?(?:chance|opportunity|occasion|prospect|possibility|place)\b"
+    r"|(?:\bi|\bwe)(?:'d| would| should) (?:\w+ ){0,2}?(?:like|love) (?:very much|so much|dearly|best|"
+    r"nothing (?:better|more) "
+    r"than) to\b"
+    r"|\bi(?:'ve| have) (?:\w+ )?(?:wanted|longed|dreamed|dreamt|hoped|waited)\b|\b(?:i|we)(?:'d| would) "
+    r"(?:sooner|rather)\b"
+    r"|(?:^|[,;.] |\b(?:and|so|but) )would (?:\w+ )?(?:love|like|enjoy) to\b|\bup for (?:this|it|that|"
+    r"another|the)\b"
+    r"|\bi(?:'d| would| should)(?: \w+ly| really)? (?:enjoy|love|relish|like) \w+ing\b"
+    r"|\b(?:be|feel) (?:\w+ )?(?:proud|honou?red|privileged|thrilled|overjoyed) to\b(?! have (?:met|been))"
     r"|\blook(?:ing)? forward to\b(?! (?:hear|recei|getting|your|a (?:reply|response)|the decision|next steps))"
     r"|\b(?:can't|cannot|can not|couldn't|hardly) wait\b"
     r"|\b(?:not|n't) (?:\w+ )?(?:mind|say no|turn (?:it )?down|hesitate a (?:second|moment))\b"
@@ -165,7 +176,7 @@ _RIGHT_PLACE = re.compile(
     r"i(?:'d| would| could| want| should)(?: \w+ly| really)? (?:like|love|want|be|to|happily|gladly|enjoy|"
     r"stay|see|"
     r"thrive|work|grow)\b"
-    r"|\bwhere i (?:\w+ )?(?:want|would|belong|hope|see|long)\b"
+    r"|\bwhere i (?:\w+ )?(?:want|would|belong|hope|see|long)\b|\b(?:is|be|place|somewhere|exactly) where i\b"
     r"|\bmy (?:kind|sort|type|idea|favou?rite) (?:of )?(?:\w+ )?(?:trouble|shop|place|problem|job|work|"
     r"people|team|thing|"
     r"company|crew|kitchen|puzzle|mess|challenge|all)\b"
@@ -199,8 +210,40 @@ _RIGHT_PLACE = re.compile(
     r"lucky|dream)\b[^.!?]{0,60}?\b(?:work|teach|serve|join|be part|part of|team|place|job|come|with you)\b"
     r"|\b(?:delighted|thrilled|love|overjoyed|so happy|excited) to (?:do|take on|tackle|work on|join) "
     r"(?:it|this|that|so|"
-    r"the|your)\b|\bmost interesting\b|\bbe (?:\w+ )?(?:happy|at home) (?:at|in|among|there|here)\b"
+    r"the|your)\b|\bmost interesting\b|\bwould be an? (?:\w+ )?(?:dream|treat|thrill|joy|privilege|"
+    r"adventure)\b|\bbe (?:\w+ )?(?:happy|at home) (?:at|in|among|there|here)\b"
 )
+
+
+# Feeling, in a sentence that looks ahead or says where one would be: the many wordings that no list foresees.
+_WARM = re.compile(
+    r"\b(?:lov(?:e|ed|ely)|enjoy|relish|glad(?:ly)?|happ(?:y|ily)|proud|delight(?:ed)?|pleasure|privileged?|"
+    r"honou?r(?:ed)?|joy|keen|curious|hop(?:e|ing|es)|wish|want|eager(?:ly)?|grateful|lucky|fortunate|"
+    r"favou?rite|fun|thrill\w*|treat|dream\w*|good (?:name|home|place|people|company)|welcome|like nothing)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:join|belong|part of|work(?:ing)? (?:with|at|for|in|on|under|alongside|there|here)|"
+    r"come (?:back|in|and|to)|"
+    r"be (?:there|here|at|among|with)|stay|grow|begin|start|settle|years|every (?:day|morning|week)|mondays?|"
+    r"team|crew|kitchen|ward|shop|house|school|practice|yard|talk|conversation|again|more|further|another|next|"
+    r"the (?:job|role|post|place|position|work))\b"
+)
+_MINE = re.compile(
+    r"\b(?:i|i'd|i'm|i'll|i've|me|my|mine|we|us)\b|^(?:would|could|really|so|very|super|hope|hoping)\b"
+)
+_NO_FEELING = re.compile(
+    r"\b(?:thank|appreciat|apolog|sorry|send|provide|answer|references?|further information|additional|"
+    r"next steps?|decision|was|were|had|enjoyed|enjoy (?:the|your)|nice day|weekend|start date|available)\w*"
+)
+_CLAUSE = re.compile(
+    r"[,;:(\u2013\u2014]| - | (?:and|but|so|because|since) (?=i\b|i'|we\b|it\b|my\b|would\b|that\b)"
+)
+
+
+def _is_warm(text: str) -> bool:
+    """Tell whether the writer feels well about being there, or talking on, in the clauses that look ahead."""
+    kept = " ".join(clause for clause in _CLAUSE.split(text) if not _NO_FEELING.search(clause)).strip()
+    return bool(_WARM.search(kept) and _AHEAD.search(kept) and _MINE.search(kept))
 
 
 def shows_interest(case: Case) -> bool:
@@ -211,5 +254,7 @@ def shows_interest(case: Case) -> bool:
     for sentence in case.sentences:
         text = _FORMULAS.sub(" ", sentence.low)
         if _AGAIN.search(text) or _MOVED.search(text) or _WANTS.search(text) or _RIGHT_PLACE.search(text):
+            return True
+        if _is_warm(text):
             return True
     return False
