@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import statistics
 import time
@@ -34,6 +35,8 @@ def main() -> None:
     try:
         now = timezone.now()
         coach, root = fill(now)
+        gc.collect()
+        gc.freeze()  # what was left of filling is no part of a web process
         each = FollowUp.objects.count() // CANDIDATES
         print(f"\n{CANDIDATES} candidates x {each} follow-ups, {connection.vendor}, medians of {ROUNDS}")
         plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # nothing was collected
