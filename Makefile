@@ -18,8 +18,11 @@ SERVER := SITE_URL=https://within24.example.com SECRET_KEY=$$(python -c 'import 
 # honcho would read .env by itself and let it win.
 START := OUR_PORT=$(PORT) honcho --env /dev/null start
 
-# What these test asks no database, so once is enough.
-WITHOUT_DATABASE := tests/architecture tests/corpus tests/config/test_env.py tests/config/test_broker.py $(wildcard tests/*/domain)
+# Where the database itself matters: locks, constraints, mail, processes, and what lists and sums ask of it.
+# The other pages ask through the same querysets; they are tested on SQLite.
+ON_POSTGRESQL := tests/crashes tests/journeys tests/outbox tests/followups/services tests/config/test_health.py \
+	$(addprefix tests/followups/test_,constraints.py admin.py cohort.py cohort_page.py exports.py dashboard.py \
+	looking_back_page.py nudge_mail.py review_admin.py review_mails.py people_pages.py commands.py) tests/accounts/test_invitations.py
 
 ##@ Use it
 .PHONY: demo
@@ -48,7 +51,7 @@ doctor: $(VENV)/.installed ## Say whether database, broker, worker, beat and mai
 .PHONY: test
 test: $(VENV)/.installed-dev ## Run all tests, on SQLite and on PostgreSQL
 	python -m pytest -n 2 --dist loadgroup
-	TEST_ON=postgresql python -m pytest -n 2 --dist loadgroup -m "not browser" $(WITHOUT_DATABASE:%=--ignore %)
+	TEST_ON=postgresql python -m pytest -n 2 --dist loadgroup $(ON_POSTGRESQL)
 
 .PHONY: check
 check: lint types layers templates migrations deployment ## Everything a machine can say without running tests
