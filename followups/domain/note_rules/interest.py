@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.pictures import PICTURES
 
 # A sentence is searched for each way of showing interest, after the formulas that only sound like one are cut.
 _ADV = (
@@ -39,11 +40,18 @@ _FORMULAS = re.compile(
     r"|\b(?:would|'d|should|want|wanted|wish|like|love) (?:\w+ly |just |also )*(?:to |like to |love to )+"
     r"(?:thank|express|say|take (?:this|the|a)|extend|convey|apologi[sz]e|mention|let you know|point out|correct|"
     r"clarify|add|tell you(?! how| what)|acknowledge|send you|follow up|reach out|get in touch|write)\b"
-    r"|\bhope (?:that )?(?:this|the|all|everything|it|your|you(?:'re| are| have| had| don't| enjoy\w*| "
-    r"did| got| find)|"
-    r"i (?:have|did|was|wasn't|showed|made|answered|helped|convinced|didn't))\b"
+    r"|\bhope (?:that )?(?:the|all|everything|it|this|your|my) (?:\w+ ){0,2}?(?:finds?|reach\w*|helps?|"
+    r"goes|went|is "
+    r"well|are well|makes? sense|answers?|answered|serves?|will be of|was|were|did|turns? out|proves?)\b"
+    r"|\bhope (?:that )?(?:you(?:'re| are| have| had| don't| enjoy\w*| did| got| find| will (?:consider|"
+    r"think|forgive|"
+    r"decide|choose|agree))|i (?:have|did|was|wasn't|showed|made|answered|helped|convinced|didn't|managed|"
+    r"(?:could|can) be of))\b"
     r"|\b(?:was|were|am|be) (?:\w+ )?(?:intrigued|fascinated|interested|curious|excited|delighted|interesting) "
     r"(?:to|by|that) (?:hear|learn|see|how|know|read)\b"
+    r"|^(?:it's been |so |really |super |very |what a )*(?:great|good|nice|lovely|wonderful|pleasure|fun|"
+    r"glad|delighted|happy|pleased|honou?r(?:ed)?|joy|awesome|amazing) (?:to|getting to) (?:meet|see|speak|talk|"
+    r"chat|connect|hear|have)\w*\b(?![^.!?]*\b(?:again|another|soon|more)\b)[^,.!?]*"
     r"|\bit was (?:\w+ )?(?:interesting|fascinating|exciting|a pleasure|great|good|nice|wonderful|lovely)"
     + _REST
     + r"|\bthe exciting opportunit\w+|\b(?:interesting|fascinating|exciting) (?:talk|interview|conversation|"
@@ -214,6 +222,8 @@ _RIGHT_PLACE = re.compile(
     r"adventure)\b|\bbe (?:\w+ )?(?:happy|at home) (?:at|in|among|there|here)\b"
 )
 
+_SHOWN = (_AGAIN, _MOVED, _WANTS, _RIGHT_PLACE, PICTURES)
+
 
 # Feeling, in a sentence that looks ahead or says where one would be: the many wordings that no list foresees.
 _WARM = re.compile(
@@ -253,8 +263,6 @@ def shows_interest(case: Case) -> bool:
     """
     for sentence in case.sentences:
         text = _FORMULAS.sub(" ", sentence.low)
-        if _AGAIN.search(text) or _MOVED.search(text) or _WANTS.search(text) or _RIGHT_PLACE.search(text):
-            return True
-        if _is_warm(text):
+        if any(pattern.search(text) for pattern in _SHOWN) or _is_warm(text):
             return True
     return False

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.examples_of_contributions import EXAMPLES as CONTRIBUTIONS
 from followups.domain.note_rules.examples_of_faults import EXAMPLES as FAULTS
+from followups.domain.note_rules.examples_of_interest import EXAMPLES as INTERESTS
 from followups.domain.note_rules.examples_of_musts import EXAMPLES as MUSTS
 from followups.domain.notes import Finding, Level
 
-EXAMPLES = MUSTS | CONTRIBUTIONS | FAULTS
+EXAMPLES = MUSTS | INTERESTS | CONTRIBUTIONS | FAULTS
 
 
 @dataclass(frozen=True)
