@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from followups.domain.drafts.phrases import Phrase, read
+from followups.domain.drafts.readers import Reader
+from followups.domain.drafts.shapes import Shape
 from followups.domain.note_rules.case import Case
 from followups.domain.notes import PointKind
 
@@ -36,21 +39,54 @@ def thanks(case: Case) -> str:
     return f"Thank you {_OCCASIONS.get(case.facts.interaction_kind, 'for your time and for the conversation')}."
 
 
+def _phrase(case: Case, text: str, *, told: bool) -> Phrase:
+    """Return a logged line as it can stand in a sentence to this reader; `told`: it is what they said."""
+    return read(text, Reader(name=case.facts.contact_name.split(" ", 1)[0], told=told))
+
+
 def specifics(case: Case) -> str:
     """Return a sentence with the first thing logged."""
     for point in case.points(PointKind.DISCUSSED, PointKind.RAPPORT):
-        return f"What stayed with me from our conversation: {_line(point.text)}."
+        phrase = _phrase(case, point.text, told=True)
+        if phrase.shape is Shape.TOPIC and not phrase.broken:
+            return f"What stayed with me most from our conversation is {phrase.mid}."
+        if phrase.shape is Shape.YOURS and not phrase.broken:
+            return f"You told me that {phrase.mid}, and it stayed with me."
+        if phrase.shape is Shape.QUESTION:
+            return f"One question stayed with me: {phrase.start}"
+        return f"What stayed with me from our conversation: {phrase.mid}."
     return ""
 
 
 def contribution(case: Case) -> str:
     """Return what the candidate logged to bring."""
-    company = case.facts.company.strip() or "you"
+    company = case.facts.company.strip()
+    there, to = (f" at {company}", f" to {company}") if company else ("", " to you")
     for point in case.points(PointKind.CONTRIBUTION):
-        return f"What I could bring to {company}: {_line(point.text)}."
+        return _brought(_phrase(case, point.text, told=False), there, to)
     for point in case.points(PointKind.SKILL):
-        return f"I would be glad to put my experience with {_quoted(point.text)} to work for {company}."
+        return f"I would be glad to put my experience with {_quoted(point.text)} to work{there or ' for you'}."
     return ""
+
+
+def _brought(phrase: Phrase, there: str, to: str) -> str:
+    mid = phrase.mid
+    if phrase.broken:
+        return f"What I could bring{to} is this. {phrase.start}."
+    match phrase.shape:
+        case Shape.DID:
+            return f"I {mid}, and would be glad to do as much{there}."
+        case Shape.MINE:
+            return f"{phrase.start}, and I would be glad to put that to use{there}."
+        case Shape.DO:
+            return f"I would be glad to {mid}."
+        case Shape.CAN if mid.split(" ", 1)[0] in ("can", "could", "will", "would", "may", "might"):
+            return f"I {mid}."
+        case Shape.CAN:
+            return f"I would be {mid}."
+        case Shape.OFFER:
+            return f"{phrase.start}."
+    return f"What I could bring{to}: {mid}."
 
 
 def interest(case: Case) -> str:

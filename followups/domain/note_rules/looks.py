@@ -26,55 +26,55 @@ COPY = 0.5  # from this overlap on, a note counts as a sibling's copy
 
 
 def no_thanks(case: Case) -> Iterator[Remark]:
-    """Look for `no_thanks`."""
+    """Remark on a note that thanks nobody, with thanks that suit the kind of conversation (M1)."""
     if thanks.thanks(case) is None:
         yield Remark(fix=fixes.thanks(case))
 
 
 def no_specifics(case: Case) -> Iterator[Remark]:
-    """Look for `no_specifics`."""
+    """Remark on a note without a thing from the conversation, with the first one that was logged (M2)."""
     if not thanks.specifics(case):
         yield Remark(fix=fixes.specifics(case))
 
 
 def no_contribution(case: Case) -> Iterator[Remark]:
-    """Look for `no_contribution`."""
+    """Remark on a note that brings nothing concrete, with what was logged as a contribution or skill (M3)."""
     if not contribution.contribution(case):
         yield Remark(fix=fixes.contribution(case))
 
 
 def no_company(case: Case) -> Iterator[Remark]:
-    """Look for `no_company`."""
+    """Remark on a note that never names the company between greeting and closing (M4)."""
     if not company.is_named(case):
         yield Remark(fix=fixes.company(case))
 
 
 def no_interest(case: Case) -> Iterator[Remark]:
-    """Look for `no_interest`."""
+    """Remark on a note without interest in the job or the subject, or a wish to talk again (M5)."""
     if not interest.shows_interest(case):
         yield Remark(fix=fixes.interest(case))
 
 
 def no_phone(case: Case) -> Iterator[Remark]:
-    """Look for `no_phone`."""
+    """Remark on a closing without a phone number, unless the signature of the mail program has it (M6)."""
     if not case.facts.phone_in_signature and not phones.has_phone(case):
         yield Remark(fix=case.facts.candidate_phone)
 
 
 def no_subject(case: Case) -> Iterator[Remark]:
-    """Look for `no_subject`."""
+    """Remark on an empty subject (B3)."""
     if not case.note.subject.strip():
         yield Remark(fix=fixes.subject(case))
 
 
 def generic_subject(case: Case) -> Iterator[Remark]:
-    """Look for `generic_subject`."""
+    """Remark on a subject that fits any mail (B3)."""
     if case.note.subject.strip() and form.subject_is_generic(case):
         yield Remark(fix=fixes.subject(case))
 
 
 def next_steps(case: Case) -> Iterator[Remark]:
-    """Look for `next_steps`."""
+    """Remark on each sentence that asks for or presumes the next steps, and on such a subject (B2)."""
     for span in asking.next_steps(case):
         yield Remark(span=span)
     if asking.subject_asks(case.subject):
@@ -82,19 +82,19 @@ def next_steps(case: Case) -> Iterator[Remark]:
 
 
 def generic(case: Case) -> Iterator[Remark]:
-    """Look for `generic`."""
+    """Remark on a note with neither a detail of the conversation nor a concrete contribution (B1)."""
     if not thanks.specifics(case) and contribution.contribution(case) < 2:
         yield Remark(fix=fixes.specifics(case))
 
 
 def unnamed(case: Case) -> Iterator[Remark]:
-    """Look for `unnamed`."""
+    """Remark on the first "the company" of a note that never says which (M4)."""
     if not company.is_named(case) and (found := form.unnamed(case)):
         yield Remark(span=found.span, fix=case.facts.company)
 
 
 def blanks(case: Case) -> Iterator[Remark]:
-    """Look for `blanks`."""
+    """Remark on each unfilled blank of a template, and on one in the subject (B1)."""
     for span in form.blanks(case):
         yield Remark(span=span.span)
     if form.blank_subject(case):
@@ -102,7 +102,7 @@ def blanks(case: Case) -> Iterator[Remark]:
 
 
 def wrong_name(case: Case) -> Iterator[Remark]:
-    """Look for `wrong_name`."""
+    """Remark on a greeting to somebody else, another signature, and another company taken for theirs (P1)."""
     if (greeting := persons.greets_someone_else(case)) and not persons.addresses_many(case):
         yield Remark(
             greeting.span,
@@ -127,19 +127,19 @@ def wrong_name(case: Case) -> Iterator[Remark]:
 
 
 def many(case: Case) -> Iterator[Remark]:
-    """Look for `many`."""
+    """Remark on a greeting to several people (P1)."""
     if greeting := persons.addresses_many(case):
         yield Remark(greeting.span, fixes.greeting(case))
 
 
 def copy(case: Case) -> Iterator[Remark]:
-    """Look for `copy`."""
+    """Remark on a body that is mostly the text of a sibling: overlap of `COPY` or more (P1)."""
     if any(siblings.overlap(case.note.body, body) >= COPY for body in case.facts.sibling_bodies):
         yield Remark()
 
 
 def wall(case: Case) -> Iterator[Remark]:
-    """Look for `wall`."""
+    """Remark on each block of text; beyond `limits.wall` words it is a must (B6)."""
     for paragraph, count in form.walls(case):
         level = Level.MUST if count > case.limits.wall else Level.SHOULD
         yield Remark(
@@ -151,7 +151,7 @@ def wall(case: Case) -> Iterator[Remark]:
 
 
 def wordy(case: Case) -> Iterator[Remark]:
-    """Look for `wordy`."""
+    """Remark on each sentence beyond `limits.sentence` words, and on a note beyond `limits.note` (B5)."""
     for sentence, count in form.wordy(case):
         yield Remark(
             sentence.span,
@@ -166,13 +166,13 @@ def wordy(case: Case) -> Iterator[Remark]:
 
 
 def register(case: Case) -> Iterator[Remark]:
-    """Look for `register`."""
+    """Remark on each word of a chat (B8)."""
     for span in form.register(case):
         yield Remark(span=span.span)
 
 
 def typos_found(case: Case) -> Iterator[Remark]:
-    """Look for `typos`."""
+    """Remark on each mistake, its span exactly on it and what was meant as the repair (B4)."""
     for typo in typos.typos(case):
         found = case.note.body[typo.start : typo.end]
         hint = (
@@ -188,30 +188,30 @@ def typos_found(case: Case) -> Iterator[Remark]:
 
 
 def skill(case: Case) -> Iterator[Remark]:
-    """Look for `skill`."""
+    """Remark on a skill that was logged when the note uses none of those logged (O1)."""
     for point in extras.unused(case, PointKind.SKILL):
         yield Remark(fix=fixes.skill(point.text))
 
 
 def post(case: Case) -> Iterator[Remark]:
-    """Look for `post`."""
+    """Remark on a blog post that was logged when the note points to none (O2)."""
     for point in extras.unused(case, PointKind.POST):
         yield Remark(fix=fixes.post(point.text))
 
 
 def redeem(case: Case) -> Iterator[Remark]:
-    """Look for `redeem`."""
+    """Remark on an answer to put right that the note leaves as it was (O3)."""
     for point in extras.unused(case, PointKind.REDEEM):
         yield Remark(fix=fixes.redeem(point.text))
 
 
 def rapport(case: Case) -> Iterator[Remark]:
-    """Look for `rapport`."""
+    """Remark on something personal that was logged when the note uses nothing of the kind (O4)."""
     for point in extras.unused(case, PointKind.RAPPORT):
         yield Remark(fix=fixes.rapport(point.text))
 
 
 def other_language(case: Case) -> Iterator[Remark]:
-    """Look for `other_language`."""
+    """Remark on a body most of which is not English; such a note is judged no further."""
     if form.is_other_language(case):
         yield Remark()

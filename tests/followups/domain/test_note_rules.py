@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from followups.domain.note_rules import Limits, check, spelling
 from followups.domain.note_rules.confusions import CONFUSIONS
+from followups.domain.note_rules.letter import read
 from followups.domain.note_rules.rules import RULES
 from followups.domain.notes import Facts, Finding, Level, Note, Point, PointKind
+from tests.corpus import reading
 
 FACTS = Facts(
     candidate_name="Dana Whitlock",
@@ -113,6 +115,66 @@ def test_inserting_all_fixes_meets_the_musts() -> None:
     ]
     again = said(f"Dear Ms. Schultz,\n\n{' '.join(sentences)}\n\nDana Whitlock\n{found['must/phone'].fix}")
     assert not [code for code in again if code.startswith("must/")]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (
+            "Built a forecasting model.",
+            "I built a forecasting model, and would be glad to do as much at Harborview Media.",
+        ),
+        (
+            "built a forecasting model",
+            "I built a forecasting model, and would be glad to do as much at Harborview Media.",
+        ),
+        (
+            "I ran the weekly bulletin",
+            "I ran the weekly bulletin, and I would be glad to put that to use at Harborview Media.",
+        ),
+        ("I could help with the migration!", "I could help with the migration."),
+        ("could help with the migration", "I could help with the migration."),
+        ("help with the migration", "I would be glad to help with the migration."),
+        ("happy to help with the migration", "I would be happy to help with the migration."),
+        ("Six years of planning routes", "What I could bring to Harborview Media: six years of planning routes."),
+        ("root-cause on failed lots", "What I could bring to Harborview Media: root-cause on failed lots."),
+    ],
+)
+def test_a_contribution_reads_well_however_it_was_typed(line: str, sentence: str) -> None:
+    facts = replace(FACTS, points=(Point(line, PointKind.CONTRIBUTION),))
+    assert said(framed("Thank you."), facts=facts)["must/contribution"].fix == sentence
+    assert "must/contribution" not in said(framed(sentence), facts=facts)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("The spring festival", "What stayed with me most from our conversation is the spring festival."),
+        ("how they count readers", "What stayed with me most from our conversation is how they count readers."),
+        ("hail claims triple in May.", "What stayed with me from our conversation: hail claims triple in May."),
+        ("you move to weekly in June", "You told me that you move to weekly in June, and it stayed with me."),
+    ],
+)
+def test_a_detail_reads_well_however_it_was_typed(line: str, sentence: str) -> None:
+    facts = replace(FACTS, points=(Point(line),))
+    assert said(framed("Thank you."), facts=facts)["must/specifics"].fix == sentence
+    assert "must/specifics" not in said(framed(sentence), facts=facts)
+
+
+def test_an_inserted_fix_clears_its_finding() -> None:
+    inserted = cleared = 0
+    for labelled in reading.seen():
+        body, facts = labelled.note.body, labelled.facts
+        closing = read(body, facts.candidate_name).closing
+        at = closing[0].start if closing else len(body)
+        for finding in check(labelled.note, facts):
+            if finding.code.startswith("must/") and finding.fix:
+                mended = f"{body[:at].rstrip()}\n\n{finding.fix}\n\n{body[at:]}"
+                left = {other.code for other in check(Note(labelled.note.subject, mended), facts)}
+                inserted += 1
+                cleared += finding.code not in left
+    assert inserted > 150
+    assert cleared / inserted >= 0.98
 
 
 def test_the_span_of_a_typo_is_exact() -> None:
