@@ -162,7 +162,7 @@ def test_a_missing_sentence_is_put_in_by_keyboard_and_taken_out_again(start: Sta
         if button.evaluate("(button) => button === document.activeElement"):
             break
     page.keyboard.press("Enter")
-    sentence = "What I could bring to Harborlight Analytics: bring them to one definition."
+    sentence = "I would be glad to bring them to one definition."
     expect(field(page)).to_have_value(body.replace("🎻", f"🎻\n\n{sentence}"))
     expect(field(page)).to_be_focused()
     assert caret(page) == body.index("🎻") + len("**\n\n") + len(sentence), (
@@ -243,13 +243,14 @@ def test_two_windows_show_both_texts_and_mine_can_be_kept(start: Start, owed: Fo
 
 
 def test_without_javascript_a_press_puts_the_sentence_in_and_another_leaves_the_rest(start: Start) -> None:
-    body = f"{GREETED}\n\n{SLIP}\n\n{KEEN}\n\n{CLOSED}"
+    keen = KEEN.replace("the role", "the role at Harborlight Analytics")
+    body = f"{GREETED}\n\n{SLIP}\n\n{keen}\n\n{CLOSED}"
     page = start(body, javascript=False)
     page.get_by_role("button", name=re.compile("^Add this sentence.*It does not say what you can bring")).click()
-    expect(page.get_by_text("In the note: What I could bring")).to_be_visible()
+    expect(page.get_by_text("In the note: I would be glad to bring")).to_be_visible()
     page.get_by_role("button", name=re.compile("^Leave it")).click()
     expect(page.get_by_role("heading", name="Nothing to change")).to_be_visible()
-    assert "What I could bring" in FollowUp.objects.get().body
+    assert "I would be glad to bring" in FollowUp.objects.get().body
 
 
 def test_the_dashboard_asks_in_the_row_and_obeys(start: Start) -> None:

@@ -160,9 +160,9 @@ def test_a_press_puts_the_sentence_before_the_good_bye_and_keeps_what_was_typed(
     (key, *_) = keys(type_in(alices, this, body, subject=SUBJECT), "mend")
     response = press(alices, this, "mend", key, body=body.replace("has stayed.", "has stayed with me."))
     kept = FollowUp.objects.get().body
-    assert "has stayed with me.\n\nWhat I could bring to Harborlight Analytics: bring them" in kept
-    assert kept.index("What I could bring") < kept.index(KEEN)
-    assert "In the note: What I could bring" in text(response)
+    assert "has stayed with me.\n\nI would be glad to bring them" in kept
+    assert kept.index("glad to bring them") < kept.index(KEEN)
+    assert "In the note: I would be glad to bring them" in text(response)
 
 
 def test_a_number_goes_into_the_closing_a_subject_into_the_subject(alices: Client, alice: User) -> None:
@@ -249,7 +249,7 @@ def test_an_answer_beside_an_edited_note_becomes_a_sentence_to_put_in(alices: Cl
     response = form.send(alices, {"answer-contribution": "untangle the night jobs"}, press="asks_for=contribution")
     assert "Beside your note is a sentence with it: one press adds it." in text(response)
     assert "untangle the night jobs" not in FollowUp.objects.get().body
-    assert "What I could bring to Harborlight Analytics: untangle the night jobs." in text(response)
+    assert "I would be glad to untangle the night jobs." in text(response)
 
 
 def test_an_edited_note_that_says_it_already_is_not_asked_for_it(alices: Client, alice: User) -> None:
