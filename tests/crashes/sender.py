@@ -1,104 +1,69 @@
-"""A sender in a process of its own, for crash tests: it delivers once, and may die where it is told to.
-
-`python -m tests.crashes.sender ORDERS` with the orders as JSON, as `start` below writes them.
-"""
+"""A sender in a process of its own, for crash tests: it delivers once, and may die where it is told to."""
 
 from __future__ import annotations
 
-import json
 import os
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
 from django.conf import settings
-from django.db import connection
 
+from tests.crashes.nursery import Child, Nursery
 from tests.smtp import Server
 
 ROOT = Path(__file__).parents[2]
 
 
+@dataclass(frozen=True)
 class Senders:
     """The senders of one test, on its database and its mail server."""
 
-    def __init__(self, server: Server) -> None:
-        self.server = server
-        self.started: list[subprocess.Popen[str]] = []
+    nursery: Nursery
+    server: Server
 
-    def start(
-        self, *, now: datetime, module: str = "tests.crashes.sender", **orders: object
-    ) -> subprocess.Popen[str]:
+    def start(self, *, now: datetime, dies: str | None = None, poison: int | None = None) -> Child:
         """Start a sender whose clock begins at `now`. It waits until it is released.
 
-        Orders: `dies` at a place (see `prepare`); or `poison`, a mail it dies of composing.
+        It `dies` at a place (see `prepare`), or of composing one mail, its `poison`.
         """
-        orders |= {
-            "database": connection.settings_dict["NAME"],
-            "host": self.server.host,
-            "port": self.server.port,
-            "timeout": settings.EMAIL_TIMEOUT,
-            "now": now.isoformat(),
-        }
-        command = [sys.executable, "-m", module, json.dumps(orders)]
-        sender = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.started.append(sender)
-        return sender
+        return self.nursery.start(deliver, self.mailbox, now, dies, poison)
 
     def run(self, *, now: datetime, dies: str | None = None, poison: int | None = None) -> int:
         """Start a sender and wait for its end. Return its exit code."""
         sender = self.start(now=now, dies=dies, poison=poison)
-        release(sender)
-        return finish(sender)
+        sender.release()
+        return sender.ends()
 
-    def end(self) -> None:
-        """Kill whoever is left, the stopped ones too."""
-        for sender in self.started:
-            sender.kill()
-            sender.communicate()
-
-
-def release(sender: subprocess.Popen[str]) -> None:
-    """Let a sender begin, once it is ready."""
-    assert sender.stdin is not None
-    assert sender.stdout is not None
-    assert sender.stdout.readline() == "ready\n"
-    sender.stdin.write("go\n")
-    sender.stdin.flush()
-
-
-def finish(sender: subprocess.Popen[str]) -> int:
-    """Wait for the end of a sender and return its exit code; -9 when it was killed."""
-    return sender.wait(timeout=60)
+    @property
+    def mailbox(self) -> dict[str, Any]:
+        """The settings by which a sender finds the mail server."""
+        return {
+            "EMAIL_BACKEND": "outbox.backends.SmtpBackend",
+            "EMAIL_HOST": self.server.host,
+            "EMAIL_PORT": self.server.port,
+            "EMAIL_TIMEOUT": settings.EMAIL_TIMEOUT,
+        }
 
 
 @pytest.fixture
-def senders(mail_server: Server) -> Iterator[Senders]:
-    """Start senders; whoever is left at the end of the test is killed."""
-    senders = Senders(mail_server)
-    yield senders
-    senders.end()
+def senders(nursery: Nursery, mail_server: Server) -> Senders:
+    """Start senders. Import it with the two that it needs."""
+    return Senders(nursery, mail_server)
 
 
 # ---------- in the other process ----------
 
 
-def set_up(orders: dict[str, Any]) -> None:
-    """Start Django on the test's database and mail server."""
-    settings.DATABASES["default"]["NAME"] = orders["database"]
-    settings.EMAIL_BACKEND = "outbox.backends.SmtpBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = orders["host"], orders["port"]
-    settings.EMAIL_TIMEOUT = orders["timeout"]
-    settings.LOGGING_CONFIG = None
-    import django
-
-    django.setup()
+def send_to(mailbox: dict[str, Any]) -> None:
+    """Let this process send its mail to the test's server."""
+    for name, value in mailbox.items():
+        setattr(settings, name, value)
 
 
 def die(*args: object) -> NoReturn:
@@ -151,19 +116,13 @@ def prepare(dies: str | None, poison: int | None) -> None:
         composing.compose = die_of_poison
 
 
-def main() -> None:
-    orders = json.loads(sys.argv[1])
-    set_up(orders)
+def deliver(mailbox: dict[str, Any], now: datetime, dies: str | None, poison: int | None) -> None:
+    """Deliver once, by a clock that runs from `now`."""
     from outbox.services import delivering
     from tests.outbox.letters import BUDGET, registered
 
-    prepare(orders.get("dies"), orders.get("poison"))
-    print("ready", flush=True)
-    sys.stdin.readline()
-    begun, now = time.monotonic(), datetime.fromisoformat(orders["now"])
+    send_to(mailbox)
+    prepare(dies, poison)
+    begun = time.monotonic()
     with registered():
         delivering.deliver(clock=lambda: now + timedelta(seconds=time.monotonic() - begun), budget=BUDGET)
-
-
-if __name__ == "__main__":
-    main()

@@ -11,12 +11,13 @@ import pytest
 
 from outbox.models import OutgoingMail
 from outbox.services.claiming import LEASE
-from tests.crashes.sender import ROOT, finish, release, senders
+from tests.crashes.nursery import nursery
+from tests.crashes.sender import ROOT, senders
 from tests.makers import HOUR, NOON
 from tests.outbox.letters import queue, states
 from tests.smtp import At, mail_server
 
-__all__ = ["mail_server", "senders"]
+__all__ = ["mail_server", "nursery", "senders"]
 pytestmark = pytest.mark.django_db(transaction=True)
 
 State = OutgoingMail.State
@@ -60,8 +61,8 @@ def test_a_sender_that_dies_is_followed_by_one_that_sends(alice, mail_server, se
         mail_server.order(At.TAKEN, lambda: os.kill(doomed.pid, signal.SIGKILL), times=1)
     else:
         doomed = senders.start(now=NOON, dies=None if row.death == "none" else row.death)
-    release(doomed)
-    assert finish(doomed) == (0 if row.death == "none" else KILLED)
+    doomed.release()
+    assert doomed.ends() == (0 if row.death == "none" else KILLED)
     assert len(mail_server.taken) == row.at_once
 
     assert senders.run(now=NOON + LEASE - 10 * SECOND) == 0
@@ -120,8 +121,8 @@ def test_at_most_what_was_not_settled_is_sent_again(alice, mail_server, senders)
     thirtieth = OutgoingMail.objects.filter(pk=mails[29].pk)  # twenty are settled, nine more are sent
     thirtieth.update(address="thirtieth@example.com")
     mail_server.order(At.TAKEN, lambda: os.kill(doomed.pid, signal.SIGKILL), to="thirtieth@example.com", times=1)
-    release(doomed)
-    assert finish(doomed) == KILLED
+    doomed.release()
+    assert doomed.ends() == KILLED
     assert len(mail_server.taken) == 30
     assert senders.run(now=NOON + AFTER) == 0
     assert states(mails) == [State.SENT] * 50
@@ -140,12 +141,12 @@ def test_a_sender_that_stalled_and_comes_back_late_changes_nothing(alice, mail_s
         return "554 5.3.0 this answer comes when another sender has sent it"
 
     mail_server.order(At.TAKEN, stop_it, times=1)
-    release(stalled)
+    stalled.release()
     mail_server.wait_for(1)
     assert senders.run(now=NOON + AFTER) == 0
     settled = OutgoingMail.objects.values().get(pk=mail.pk)
     assert (settled["state"], settled["attempts"]) == (State.SENT, 1)
     os.kill(stalled.pid, signal.SIGCONT)
-    assert finish(stalled) == 0
+    assert stalled.ends() == 0
     assert OutgoingMail.objects.values().get(pk=mail.pk) == settled
     assert len(mail_server.copies()) == 1

@@ -11,12 +11,13 @@ import pytest
 
 from outbox.models import OutgoingMail
 from outbox.services.claiming import LEASE
-from tests.crashes.sender import finish, release, senders
+from tests.crashes.nursery import nursery
+from tests.crashes.sender import senders
 from tests.makers import NOON, make_user
 from tests.outbox.letters import queue
 from tests.smtp import mail_server
 
-__all__ = ["mail_server", "senders"]
+__all__ = ["mail_server", "nursery", "senders"]
 pytestmark = pytest.mark.django_db(transaction=True)
 
 SENDERS = 4
@@ -27,8 +28,8 @@ def test_several_senders_send_each_mail_once(mail_server, senders):
         queue(make_user(), 80)
     crew = [senders.start(now=NOON) for _ in range(SENDERS)]
     for one in crew:
-        release(one)
-    assert [finish(one) for one in crew] == [0] * SENDERS
+        one.release()
+    assert [one.ends() for one in crew] == [0] * SENDERS
     copies = mail_server.copies()
     assert len(copies) == 400
     assert set(copies.values()) == {1}
@@ -45,17 +46,17 @@ def test_senders_killed_at_random_lose_nothing_and_send_nothing_five_times(mail_
     for number in range(2):
         crew = [senders.start(now=NOON + number * 2 * LEASE) for _ in range(SENDERS)]
         for one in crew:
-            release(one)
+            one.release()
         before = len(mail_server.taken)
-        while len(mail_server.taken) < before + 5 and any(one.poll() is None for one in crew):
+        while len(mail_server.taken) < before + 5 and any(one.runs for one in crew):
             time.sleep(0.005)
         for one in crew:
             time.sleep(chance.uniform(0, 0.02))
-            if one.poll() is None:
+            if one.runs:
                 os.kill(one.pid, signal.SIGKILL)
                 killed += 1
         for one in crew:
-            finish(one)
+            one.ends()
     assert killed > 0
     assert senders.run(now=NOON + 4 * LEASE) == 0
     states = list(OutgoingMail.objects.values_list("state", flat=True))

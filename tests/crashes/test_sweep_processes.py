@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
 
 import pytest
 
@@ -13,18 +12,13 @@ from followups.models import FollowUp, Interaction, NudgeLine
 from followups.services import sweeping
 from followups.services.sweeping import Swept
 from outbox.models import OutgoingMail
+from tests.crashes import sweeper
+from tests.crashes.nursery import Nursery, nursery
 from tests.makers import HOUR, NOON, make_panel, make_user
-from tests.processes import Process, Processes, processes
 
-__all__ = ["processes"]
+__all__ = ["nursery"]
 
 LATE = NOON + 25 * HOUR
-
-
-def sweeper(processes: Processes, *, now: datetime = LATE, dies_after: str = "") -> Process:
-    process = processes.start("sweeper", "-m", "tests.crashes.sweeper", now.isoformat(), dies_after)
-    process.wait_for("ready")
-    return process
 
 
 def lines_of_each_mail() -> Counter[int]:
@@ -70,13 +64,13 @@ def make_crowd(candidates: int, follow_ups: int) -> None:
     )
 
 
-def test_three_sweepers_at_once_queue_one_mail_for_each_of_500_candidates(processes: Processes) -> None:
+def test_three_sweepers_at_once_queue_one_mail_for_each_of_500_candidates(nursery: Nursery) -> None:
     make_crowd(500, follow_ups=5)
-    sweepers = [sweeper(processes) for _ in range(3)]
-    for process in sweepers:
-        process.tell("go")
-    assert [process.ends() for process in sweepers] == [0, 0, 0]
-    queued = [int(process.said.split("queued ")[1].split()[0]) for process in sweepers]
+    sweepers = [nursery.start(sweeper.sweep, LATE) for _ in range(3)]
+    for one in sweepers:
+        one.release()
+    queued = [one.told().mails for one in sweepers]
+    assert [one.ends() for one in sweepers] == [0, 0, 0]
     assert sum(queued) == 500, queued
     assert Counter(OutgoingMail.objects.values_list("owner", flat=True)).most_common(1)[0][1] == 1
     assert OutgoingMail.objects.count() == 500
@@ -94,26 +88,26 @@ def test_three_sweepers_at_once_queue_one_mail_for_each_of_500_candidates(proces
     ],
 )
 def test_a_sweep_killed_before_its_commit_has_queued_nothing_and_the_next_queues_all(
-    processes: Processes, dies_after: str
+    nursery: Nursery, dies_after: str
 ) -> None:
     for _ in range(3):
         make_panel(make_user())
-    process = sweeper(processes, dies_after=dies_after)
-    process.tell("go")
-    assert process.ends() == -9, process.said
+    killed = nursery.start(sweeper.sweep, LATE, dies_after)
+    killed.release()
+    assert killed.ends() == -9
     assert not OutgoingMail.objects.exists()
     assert sweeping.sweep(now=LATE) == Swept(mails=3, lines=9)
     assert set(lines_of_each_mail().values()) == {3}
 
 
 def test_a_sweep_killed_after_its_commit_has_queued_all_and_the_next_queues_nothing(
-    processes: Processes,
+    nursery: Nursery,
 ) -> None:
     for _ in range(3):
         make_panel(make_user())
-    process = sweeper(processes, dies_after="COMMIT")
-    process.tell("go")
-    assert process.ends() == -9, process.said
+    killed = nursery.start(sweeper.sweep, LATE, "COMMIT")
+    killed.release()
+    assert killed.ends() == -9
     assert OutgoingMail.objects.count() == 3
     assert sweeping.sweep(now=LATE) == Swept()
     assert set(lines_of_each_mail().values()) == {3}
