@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import pytest
 from django.conf import settings
+from django.db import transaction
 from django.test import override_settings
 
 from accounts.models import User
@@ -39,6 +41,25 @@ def static_files_as_they_lie() -> Iterator[None]:
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     with override_settings(STORAGES=settings.STORAGES | {"staticfiles": plain}):
         yield
+
+
+Lasting = Callable[[], AbstractContextManager[None]]
+
+
+@pytest.fixture(scope="session")
+def lasting(django_db_setup: None, django_db_blocker: Any) -> Lasting:
+    """For a fixture of a class or module: rows written in this block stay for all its tests, and go with them.
+
+    Each test still changes what it likes: that goes at its own end. Not for transactional tests.
+    """
+
+    @contextmanager
+    def lasting_() -> Iterator[None]:
+        with django_db_blocker.unblock(), transaction.atomic():
+            yield
+            transaction.set_rollback(True)
+
+    return lasting_
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 
@@ -20,6 +21,7 @@ from followups.models import FollowUp, Interaction, NudgeLine, Point, Review
 from followups.models.cohort import looked_after, members
 from followups.services import calling, sweeping
 from outbox.models import OutgoingMail
+from tests.conftest import Lasting
 from tests.makers import HOUR, make_follow_up, make_panel, make_user
 
 PANEL = ["Jane Roe", "Noor Haddad", "Peter Adeyemi"]
@@ -49,36 +51,11 @@ class TestSweep:
 
 
 class TestSeedDemo:
-    def test_it_prints_where_and_how_to_sign_in(self):
-        said = said_by("seed_demo")
-        for part in (settings.SITE_URL, str(settings.MAIL_DIR), demo.PASSWORD, demo.CANDIDATE, demo.COACH):
-            assert part in said
-
-    def test_all_of_them_can_sign_in_at_once(self):
-        said_by("seed_demo")
-        for email in User.objects.values_list("email", flat=True):
-            client = Client()
-            client.post(reverse("account_login"), {"login": email, "password": demo.PASSWORD})
-            assert "_auth_user_id" in client.session, email
-        assert EmailAddress.objects.filter(primary=True, verified=True).count() == User.objects.count() == 9
-
     def test_it_leaves_a_database_with_real_people_alone(self):
         make_user("A Real Person")
         with pytest.raises(CommandError, match="holds real people"):
             said_by("seed_demo")
         assert User.objects.count() == 1
-
-    def test_it_refuses_real_people_beside_the_sample_ones_too(self):
-        said_by("seed_demo")
-        make_user("A Real Person")
-        with pytest.raises(CommandError, match="holds real people"):
-            said_by("seed_demo")
-
-    def test_run_again_it_brings_nothing_new_and_prints_the_same(self):
-        first = said_by("seed_demo")
-        rows = (User.objects.count(), FollowUp.objects.count(), Interaction.objects.count())
-        assert said_by("seed_demo") == first
-        assert (User.objects.count(), FollowUp.objects.count(), Interaction.objects.count()) == rows
 
     @pytest.mark.parametrize("hour", range(3, 24, 6))
     def test_at_whatever_hour_the_first_nudge_is_the_panels_alone(self, hour):
@@ -94,8 +71,43 @@ class TestSeedDemo:
             assert sweeping.sweep(now=now + timedelta(minutes=minutes)).mails == 0
         assert OutgoingMail.objects.queued().count() == 1
 
+
+@pytest.fixture(scope="class")
+def said(lasting: Lasting) -> Iterator[str]:
+    """What the command says when it brings the sample people, once for a whole class."""
+    with lasting():
+        yield said_by("seed_demo")
+
+
+@pytest.fixture
+def now() -> datetime:
+    return timezone.localtime()
+
+
+@pytest.mark.usefixtures("said")
+class TestSeededDemo:
+    def test_it_prints_where_and_how_to_sign_in(self, said):
+        for part in (settings.SITE_URL, str(settings.MAIL_DIR), demo.PASSWORD, demo.CANDIDATE, demo.COACH):
+            assert part in said
+
+    def test_all_of_them_can_sign_in_at_once(self):
+        for email in User.objects.values_list("email", flat=True):
+            client = Client()
+            client.post(reverse("account_login"), {"login": email, "password": demo.PASSWORD})
+            assert "_auth_user_id" in client.session, email
+        assert EmailAddress.objects.filter(primary=True, verified=True).count() == User.objects.count() == 9
+
+    def test_it_refuses_real_people_beside_the_sample_ones_too(self):
+        make_user("A Real Person")
+        with pytest.raises(CommandError, match="holds real people"):
+            said_by("seed_demo")
+
+    def test_run_again_it_brings_nothing_new_and_prints_the_same(self, said):
+        rows = (User.objects.count(), FollowUp.objects.count(), Interaction.objects.count())
+        assert said_by("seed_demo") == said
+        assert (User.objects.count(), FollowUp.objects.count(), Interaction.objects.count()) == rows
+
     def test_the_panels_drafts_are_complete_and_each_its_own(self):
-        seed(now=timezone.now())
         drafts = {
             follow_up.contact.name: follow_up.draft
             for follow_up in FollowUp.objects.with_facts().filter(contact__name__in=PANEL).open()
@@ -115,9 +127,7 @@ class TestSeedDemo:
             assert logged[name] in draft.note.body.lower()
         assert len({draft.note.body for draft in drafts.values()}) == 3
 
-    def test_they_show_each_thing_that_can_become_of_a_conversation(self):
-        now = timezone.now()
-        seed(now=now)
+    def test_they_show_each_thing_that_can_become_of_a_conversation(self, now):
         maya = FollowUp.objects.filter(candidate__email=demo.CANDIDATE).with_facts()
         late = {one.contact.name for one in maya if one.is_late(now)}
         assert late == set(PANEL)
@@ -135,9 +145,7 @@ class TestSeedDemo:
         )
         assert Point.objects.filter(private=True).exists()
 
-    def test_the_coach_looks_after_some_candidates_and_not_the_other(self):
-        now = timezone.now()
-        seed(now=now)
+    def test_the_coach_looks_after_some_candidates_and_not_the_other(self, now):
         coach = User.objects.get(email=demo.COACH)
         cohort = {demo.CANDIDATE, *(other.email for other in demo_cohort.others(now))}
         seen = FollowUp.objects.visible_to(coach, now)
@@ -149,9 +157,7 @@ class TestSeedDemo:
     def _count(self, email):
         return FollowUp.objects.filter(candidate__email=email).count()
 
-    def test_each_of_the_cohort_has_a_story_of_their_own(self):
-        now = timezone.localtime()
-        seed(now=now)
+    def test_each_of_the_cohort_has_a_story_of_their_own(self, now):
         coach = User.objects.get(email=demo.COACH)
         rows = {one.name.split()[0]: one for one in members(looked_after(coach, now), reader=coach, now=now)}
         assert (rows["Elif"].on_time, rows["Elif"].due) == (6, 6)
@@ -160,13 +166,11 @@ class TestSeedDemo:
         assert (lacks["Samuel"], lacks["Linnea"]) == ("must/phone", "must/contribution")
         assert (rows["Tomás"].paused, rows["Aiko"].silent_days, rows["Maya"].overdue) == (True, None, 3)
 
-
-def test_two_notes_of_the_demo_wait_for_the_coach_and_one_is_answered(db: None) -> None:
-    seed(now=timezone.now())
-    coach = User.objects.get(email=demo.COACH)
-    seen = Review.objects.visible_to(coach, timezone.now())
-    assert seen.waiting().count() == 2
-    (answered,) = seen.answered()
-    assert (answered.state, answered.comments.count()) == ("change_suggested", 2)
-    assert not OutgoingMail.objects.queued().exists(), "that was then"
-    assert calling.call(now=timezone.now()) == 0, "she has heard of them"
+    def test_two_notes_wait_for_the_coach_and_one_is_answered(self, now):
+        coach = User.objects.get(email=demo.COACH)
+        seen = Review.objects.visible_to(coach, now)
+        assert seen.waiting().count() == 2
+        (answered,) = seen.answered()
+        assert (answered.state, answered.comments.count()) == ("change_suggested", 2)
+        assert not OutgoingMail.objects.queued().exists(), "that was then"
+        assert calling.call(now=now) == 0, "she has heard of them"
