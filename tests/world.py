@@ -59,7 +59,9 @@ STAFF_PAGES = {"admin/cohort": "accounts/user"}  # the coaches' own, beside thos
 POSTED_TO = {"invitations"}  # pages that only take an answer
 # What is in an address beside ids of rows, with a value that leads nowhere.
 NO_ROW = {"app_label": "followups", "key": "none", "uidb36": "1", "url": "nowhere", "purpose": "read"}
-STRANGERS = ("another candidate", "a coach of nobody", "a coach whose link has ended", "nobody signed in")
+# Was Alice's coach, coaches somebody else, stood in for her coach: whoever sees more by one reason sees it too.
+EVERY_REASON = "a coach with every reason of the past"
+STRANGERS = ("another candidate", "a coach of nobody", EVERY_REASON, "nobody signed in")
 STAFF = (
     "a coach of nobody",
     "a coach whose link has ended",
@@ -133,10 +135,14 @@ def build(alice: User, carol: User, dan: User) -> World:
     past = make_user("Past Coach", is_staff=True)
     busy = make_user("Busy Coach", is_staff=True)
     stood_in = make_user("Late Stand-In", is_staff=True)
+    once = make_user("Once Everything", is_staff=True)
     coaching = make_coaching(present, alice, starts_at=begun)
     make_coaching(past, alice, starts_at=begun, ends_at=now - timedelta(minutes=1))
     make_coaching(busy, carol, starts_at=begun)
+    make_coaching(once, alice, starts_at=begun, ends_at=now - timedelta(minutes=1))
+    make_coaching(once, carol, starts_at=begun)
     stand_in = make_stand_in(present, stood_in, starts_at=begun, ends_at=now - timedelta(minutes=1))
+    make_stand_in(present, once, starts_at=begun, ends_at=now - timedelta(minutes=1))
     rows = {
         **_rows(alice, present, SECRET, ended, now),
         "accounts/coaching": coaching,
@@ -154,6 +160,7 @@ def build(alice: User, carol: User, dan: User) -> World:
         "nobody signed in": None,
         "a coach of somebody else": busy,
         "a stand-in whose time is over": stood_in,
+        EVERY_REASON: once,
     }
     return World(rows, strangers, present, _rows(carol, busy, "Carthage", ended, now))
 
