@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ from urllib.parse import urlsplit
 import psutil
 import pytest
 import redis
+from celery.beat import PersistentScheduler
 from django.conf import settings
 from django.db import connection
 
@@ -140,10 +142,12 @@ class Processes:
         process.wait_for(" ready.")
         return process
 
-    def beat(self, *, schedule: Path | None = None) -> Process:
-        """Start a Celery beat, with a schedule file of its own when one is given."""
+    def beat(self, *, schedule: Path | None = None, last: datetime | None = None) -> Process:
+        """Start a Celery beat, with a schedule file of its own when one is given. It ran `last` at that time."""
         command = ("-m", "celery", "--app", "config", "beat", "--loglevel", "INFO", "--pidfile=")
         own = ("--schedule", str(schedule)) if schedule else ()
+        if last is not None:
+            _note_last_run(schedule or Path(settings.CELERY_BEAT_SCHEDULE_FILENAME), last)
         process = self.start("beat", *command, *own)
         process.wait_for("beat: Starting")
         return process
@@ -158,6 +162,14 @@ class Processes:
             process.kill()
         for file in self.files:
             file.close()
+
+
+def _note_last_run(file: Path, at: datetime) -> None:
+    """Write the schedule file of a beat that ran last at that time."""
+    scheduler = PersistentScheduler(app, schedule_filename=str(file))
+    for entry in scheduler.schedule.values():
+        entry.last_run_at = at
+    scheduler.close()
 
 
 def database_url() -> str:

@@ -8,9 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from celery.beat import PersistentScheduler
 
-from config.celery import app
 from followups import tasks
 from followups.models import FollowUp, NudgeLine
 from outbox import tasks as outbox
@@ -80,7 +78,7 @@ def test_two_beats_that_were_off_for_two_days_send_one_mail_a_candidate(
     processes.send_mail_to(server.host, server.port)
     worker = processes.worker()
     two_days_ago = datetime.now(UTC) - timedelta(days=2)
-    beats = [processes.beat(schedule=last_run(tmp_path / f"beat-{number}", two_days_ago)) for number in range(2)]
+    beats = [processes.beat(schedule=tmp_path / f"beat-{number}", last=two_days_ago) for number in range(2)]
     for beat in beats:
         beat.wait_for("Sending due task sweep")
     wait_until(lambda: len(SWEPT.findall(worker.said)) == 2, "the worker has not swept for both")
@@ -88,12 +86,3 @@ def test_two_beats_that_were_off_for_two_days_send_one_mail_a_candidate(
     wait_until(all_sent, "not all mails are settled as sent")
     each_candidate_got_one_mail(server, 5)
     assert set(NudgeLine.objects.values_list("stage", flat=True)) == {"last-call"}, "one mail, not a burst"
-
-
-def last_run(file: Path, at: datetime) -> Path:
-    """Write the schedule file of a beat that ran last at that time."""
-    scheduler = PersistentScheduler(app, schedule_filename=str(file))
-    for entry in scheduler.schedule.values():
-        entry.last_run_at = at
-    scheduler.close()
-    return file
