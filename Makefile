@@ -19,10 +19,12 @@ SERVER := SITE_URL=https://within24.example.com SECRET_KEY=$$(python -c 'import 
 START := OUR_PORT=$(PORT) honcho --env /dev/null start
 
 # Where the database itself matters: locks, constraints, mail, processes, and what lists and sums ask of it.
-# The other pages ask through the same querysets; they are tested on SQLite.
+# The other pages ask through the same querysets; they are tested on SQLite. So is who may do what in the admin.
 ON_POSTGRESQL := tests/crashes tests/journeys tests/outbox tests/followups/services tests/config/test_health.py \
-	$(addprefix tests/followups/test_,constraints.py admin.py cohort.py cohort_page.py exports.py dashboard.py \
-	looking_back_page.py nudge_mail.py review_admin.py review_mails.py people_pages.py commands.py) tests/accounts/test_invitations.py
+	$(addprefix tests/followups/test_,constraints.py cohort.py cohort_page.py exports.py dashboard.py \
+	looking_back_page.py nudge_mail.py review_admin.py review_mails.py people_pages.py) \
+	$(addprefix tests/followups/test_admin.py::Test,EveryModel Coaches Superusers) \
+	$(addprefix tests/followups/test_commands.py::Test,Sweep SeededDemo) tests/accounts/test_invitations.py
 
 ##@ Use it
 .PHONY: demo

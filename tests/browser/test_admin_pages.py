@@ -15,7 +15,9 @@ from followups.models import FollowUp, Review
 from followups.services import closing, sweeping
 from tests import makers
 from tests.browser.conftest import Open
-from tests.browser.test_every_page import sign_in, troubles
+from tests.browser.test_every_page import arrive, objections, sign_in
+
+ALIKE = {"delete", "history"}  # the same page for every model, but for the names on it: axe sees each once
 
 
 @pytest.fixture
@@ -69,11 +71,16 @@ def test_every_page_of_the_admin_fits_and_is_accessible(
     allowed = page.context.request
     found: list[str] = []
     seen = 0
+    seen_by_axe: set[str] = set()
     for path in addresses(reader):
         if allowed.get(path).status == 403:  # address books, adding rows: not theirs
             continue
         seen += 1
-        found += troubles(page, path, width)
+        found += arrive(page, path, width)
+        kind = path.split("/")[-2]
+        if kind not in seen_by_axe:
+            found += objections(page, path)
+        seen_by_axe |= {kind} & ALIKE
     assert not found, "\n".join(found)
     assert seen > 12
 

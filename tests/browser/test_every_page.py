@@ -110,28 +110,38 @@ def sign_in(page: Page, user: User) -> None:
     client = Client()
     client.force_login(user)
     cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
-    page.goto("/accounts/login/")
     page.context.add_cookies(
-        [{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": page.url.removesuffix("accounts/login/")}]
+        [{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "domain": "localhost", "path": "/"}]
     )
 
 
 def troubles(page: Page, path: str, width: int) -> list[str]:
     """Return what is wrong with a page."""
-    response = page.goto(path)
-    assert response is not None
-    found = [] if response.status == 200 else [f"{path} answers {response.status}"]
-    return found + look(page, path, width)
+    return arrive(page, path, width) + objections(page, path)
 
 
 def look(page: Page, path: str, width: int) -> list[str]:
     """Return what is wrong with the page that is open."""
-    found = []
-    if page.evaluate("document.documentElement.scrollWidth") > width:
-        found.append(f"{path} is wider than {width} px")
+    return fit(page, path, width) + objections(page, path)
+
+
+def arrive(page: Page, path: str, width: int) -> list[str]:
+    """Return what is wrong with a page without asking axe."""
+    response = page.goto(path)
+    assert response is not None
+    found = [] if response.status == 200 else [f"{path} answers {response.status}"]
+    return found + fit(page, path, width)
+
+
+def fit(page: Page, path: str, width: int) -> list[str]:
+    wide = page.evaluate("document.documentElement.scrollWidth") > width
+    return [f"{path} is wider than {width} px"] if wide else []
+
+
+def objections(page: Page, path: str) -> list[str]:
+    """Return what axe objects to."""
     violations = Axe().run(page, options=AXE).response["violations"]
-    found += [f"{path}: {each['id']} at {[node['target'] for node in each['nodes']][:3]}" for each in violations]
-    return found
+    return [f"{path}: {each['id']} at {[node['target'] for node in each['nodes']][:3]}" for each in violations]
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1440, "light")])
