@@ -19,7 +19,8 @@ _local = threading.local()
 # Harper's rules that find mistakes and leave taste alone; each was watched on notes without mistakes.
 _RULES = words_of(
     """
-    SpellCheck AdjectiveOfA AllReady AllTheough AllThough AllowTo AnAnother AnotherAn AsComparedTo
+    SpellCheck AdjectiveDoubleDegree APart
+    AdjectiveOfA AllReady AllTheough AllThough AllowTo AnAnother AnotherAn AsComparedTo
     AspireTo AwaitFor BareInMind BateredBreath BatedBreath BellowBelow BestRegards BoarderBorder
     BoarderBorder BrandBrandish Cant CommitmentTo Confident ComprisesOf CraveFor CriteriaPhenomena Didnt
     DidPast Discuss DoNotWant DoToDueTo DoesOrDose DontCan DoubleModal EverEvery ExceptOf
@@ -55,6 +56,7 @@ _BRITISH = (
     (re.compile(r"(\w{2,}[tbh])re(s|d)?$"), r"\1er\2"),
     (re.compile(r"(\w{2,}[aeiou])ll(ed|ing|er|ers|or|ors)$"), r"\1l\2"),
     (re.compile(r"(\w{3,})ogue(s|d)?$"), r"\1og\2"),
+    (re.compile(r"(\w{3,})oguing$"), r"\1oging"),
     (re.compile(r"(\w{3,})ence(s|less)?$"), r"\1ense\2"),
 )
 _BRITISH_WORDS = words_of(
@@ -84,6 +86,7 @@ _COMMON_UNKNOWN = words_of(
     curriculums shortlist shortlisted microservices async roadmap roadmaps kanban scrum agile chatbot
     chatbots podcast podcasts vlog geospatial serverless reupholster marlinspike reupholstered crowdfunding
     toastie toasties broking intubation foley deburring metrology payables seatings comms farriery
+    roastery roasteries heddle heddles combi treen drawknife luthier headways spalted parged scribed
     pipetting pipette paediatrics polytunnel polytunnels
     deliverables observability runbook runbooks codebase codebases
     """

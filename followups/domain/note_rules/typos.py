@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from followups.domain.note_rules.case import Case
-from followups.domain.note_rules.confusions import CONFUSIONS
+from followups.domain.note_rules.confusions import CONFUSIONS, PHRASES
+from followups.domain.note_rules.confusions.phrase import gerund, index, look_up
 from followups.domain.note_rules.letter import clean
 from followups.domain.note_rules.lexicon import fold
 from followups.domain.note_rules.spelling import slips
@@ -32,6 +34,9 @@ for _number, _entry in enumerate(CONFUSIONS):
         _KEYED.setdefault(_word, []).append(_number)
     if not _keys(_entry.pattern):
         _UNKEYED.append(_number)
+_PHRASES = index(PHRASES)
+_SINGLE = [number for number in _UNKEYED if CONFUSIONS[number].alone]
+_AROUND = [number for number in _UNKEYED if not CONFUSIONS[number].alone]
 _WORD = re.compile(r"[a-z]+")
 _WORDS = {
     "the your": "your", "your the": "your", "the my": "my", "my the": "my", "an your": "your", "a your": "your",
@@ -88,15 +93,20 @@ def _mended(found: str, instead: str) -> str:
 
 def _gerund(verb: str) -> str:
     base = {"gave": "give", "took": "take", "met": "meet", "made": "make", "spoke": "speak"}.get(verb, verb)
-    if base.endswith("e") and not base.endswith("ee"):
-        return base[:-1] + "ing"
-    return base + base[-1] + "ing" if base in ("get", "let", "begin", "stop", "plan") else base + "ing"
+    return gerund(base)
+
+
+@lru_cache(maxsize=20_000)
+def _holds(number: int, word: str) -> bool:
+    """Tell whether an entry marks a word; most words come again and again."""
+    return _COMPILED[number][0].search(word) is not None
 
 
 def _own(text: str) -> Iterator[Typo]:
     """Yield what the table knows; only entries one of whose words occurs are tried."""
     words = set(_WORD.findall(text.lower()))
-    for number in {*_UNKEYED, *(number for word in words & _KEYED.keys() for number in _KEYED[word])}:
+    alone = (number for number in _SINGLE if any(_holds(number, word) for word in words))
+    for number in {*_AROUND, *alone, *(number for word in words & _KEYED.keys() for number in _KEYED[word])}:
         pattern, entry = _COMPILED[number]
         for match in pattern.finditer(text):
             group = next((name for name in match.re.groupindex if name.startswith("x") and match[name]), None)
@@ -104,6 +114,8 @@ def _own(text: str) -> Iterator[Typo]:
                 continue
             start, end = match.span(group)
             yield Typo(start, end, _mended(match[group], entry.instead))
+    for start, end, instead in look_up(text, _PHRASES):
+        yield Typo(start, end, _mended(text[start:end], instead))
 
 
 def _known(case: Case) -> frozenset[str]:

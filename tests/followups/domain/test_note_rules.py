@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followups.domain.note_rules import Limits, check, spelling
-from followups.domain.note_rules.confusions import CONFUSIONS
+from followups.domain.note_rules.confusions import CONFUSIONS, PHRASES
+from followups.domain.note_rules.confusions.phrase import Phrase, index, look_up
 from followups.domain.note_rules.letter import read
 from followups.domain.note_rules.rules import RULES
 from followups.domain.notes import Facts, Finding, Level, Note, Point, PointKind
@@ -66,6 +67,42 @@ def test_good_examples_are_left_alone(code: str, text: str) -> None:
 def test_confusions_know_their_context(entry) -> None:
     assert re.search(entry.pattern, entry.bad, re.I)
     assert not re.search(entry.pattern, entry.good, re.I)
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.bad)
+def test_phrases_know_their_context(phrase) -> None:
+    entries = index([phrase])
+    assert list(look_up(phrase.bad, entries))
+    assert not list(look_up(phrase.good, entries))
+
+
+def slips(wording: str, text: str) -> list[tuple[str, str]]:
+    found = look_up(text, index([Phrase(wording, "", "")]))
+    return [(text[start:end], instead) for start, end, instead in found]
+
+
+def test_a_phrase_marks_its_slip_only_where_all_its_neighbours_stand() -> None:
+    wording = "mind|sure {weather=whether} it|you ?really is|are"
+    assert slips(wording, "I don't mind weather it is day.") == [("weather", "whether")]
+    assert slips(wording, "I am sure weather you really are.") == [("weather", "whether")]
+    assert slips(wording, "Mind the weather it is.") == []
+    assert slips(wording, "I don't mind, weather it is.") == []
+
+
+def test_a_phrase_knows_inflections_gerunds_and_the_ends_of_clauses() -> None:
+    assert slips("{discuss~ about=discuss~}", "We discussed about it") == [("discussed about", "discussed")]
+    assert slips("to {<verb>=+ing} you", "forward to get you, to meet you") == [
+        ("get", "getting"),
+        ("meet", "meeting"),
+    ]
+    assert slips("shift {to=too} .", "A shift to. A shift to come.") == [("to", "too")]
+    assert slips("^ {than=then} we", "Than we left, than we came.") == [("Than", "then")]
+
+
+def test_a_phrase_leaves_names_and_hyphens_alone() -> None:
+    wording = "{weak=week}"
+    assert slips(wording, "I met Weak, Mr. Weak and a weak-kneed man at half-weak.") == []
+    assert slips(wording, "Weak one was hard.") == [("Weak", "week")]
 
 
 @pytest.mark.parametrize(

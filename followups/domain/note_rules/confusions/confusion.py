@@ -13,3 +13,4 @@ class Confusion:
     instead: str
     good: str
     bad: str
+    alone: bool = False  # a word that is wrong wherever it stands

@@ -14,14 +14,6 @@ CONFUSIONS = (
         "the part I am proudest off",
     ),
     Confusion(
-        r"\b(?P<x>(?:enjoy|enjoyed|dislike|avoid|suggest|recommend|consider|mind|finish|finished) to "
-        r"(?:talk|work|meet|learn|speak|hear|discuss|read|see|listen|teach|be|do|have|visit|continue|take|make|"
-        r"build|help|join|write|use|try|go|cook|play|move|change))\b",
-        "",
-        "a talk I enjoyed; to hear more would be nice",
-        "I would enjoy to talk on",
-    ),
-    Confusion(
         r"\b(?:it is|it's|is|such|as|this is) (?P<x>a work)(?= (?:that|which|i|with|for|where)\b)",
         "work",
         "it is a work of art",

@@ -14,20 +14,6 @@ CONFUSIONS = (
         "learn about the your company",
     ),
     Confusion(
-        r"\b(?P<x>(?:would|could|should|might|must|may) of)\b(?! course)",
-        "",
-        "could, of course",
-        "could of supplied",
-    ),
-    Confusion(
-        r"\b(?P<x>(?:your|the|this|that|an|a|for|such|of|great|be|my) (?<=\w )companies)\b(?= "
-        r"(?:mission|culture|values|team|needs|goals|products?|vision|success|future|website|"
-        r"history|growth|approach|commitment|work)\b)",
-        "",
-        "companies like yours",
-        "your companies mission",
-    ),
-    Confusion(
         r"\b(?P<x>informations|advices|feedbacks|equipments|knowledges|furnitures|researches|"
         r"homeworks|softwares|trainings|evidences|staffs|luggages|progresses|experiences' "
         r"s)\b(?<!researches)(?<!trainings)(?<!progresses)(?<!advices)|\b(?:some|all the|the|"
@@ -45,6 +31,7 @@ CONFUSIONS = (
         "",
         "useful",
         "it was usefull",
+        alone=True,
     ),
     Confusion(
         r"\b(?P<x>untill|alot|tomorow|tommorow|tommorrow|truely|wich|becuase|teh|adn|recieve|"
@@ -72,9 +59,8 @@ CONFUSIONS = (
         "untill then",
     ),
     Confusion(
-        r"(?:^|\b(?:and|but|that|as|so|because|while|since|,) |[.!?;] )(?P<x>(?:[Ii])m|"
-        r"(?:[Ii])ve|dont|didnt|cant|wont|wasnt|isnt|couldnt|wouldnt|doesnt|youre|theyre|"
-        r"thats|whats|Ill(?= be| do| bring| call)|Id(?= love| like| be))\b",
+        r"(?:^|\b(?:and|but|that|as|so|because|while|since|,) |[.!?;] )(?P<x>im|ive|dont|didnt|cant|wont|wasnt|"
+        r"isnt|couldnt|wouldnt|doesnt|youre|theyre|thats|whats)\b",
         "",
         "I'm",
         "Im free",
@@ -87,14 +73,6 @@ CONFUSIONS = (
         "I dont know",
     ),
     Confusion(
-        r"\b(?P<x>(?P<w>for|the|to|and|of|in|a|at|with|you|is|was|my|your|are|be|on|we|this|"
-        r"have|it|as|me|will|would|I|from|our|very much) (?P=w))\b(?! (?:and|have|"
-        r"with)\b(?<=is is ))",
-        "",
-        "had had",
-        "Thank you for for it",
-    ),
-    Confusion(
         r"\b(?P<x>seperat\w+|definat\w+|recomend\w*|reccomend\w*|recommand\w*|experianc\w+|"
         r"oppurtunit\w+|oppertunit\w+|oportunit\w+|beleiv\w+|beleif|recieve?\w*|acheiv\w+|"
         r"enviorn\w+|enviroment\w*|maintain?ance|gaurant\w+|garant\w+|apreciat\w*|"
@@ -105,12 +83,13 @@ CONFUSIONS = (
         r"gratefull|thier|wich|untill|tommorow|tommorrow|tomorow|truely|basicly|publically|"
         r"wierd|freind\w*|reciev\w+|privelege\w*|priviledge\w*|embarass\w*|accomod\w+|"
         r"acommod\w+|ocur\w+|occured|occuring|occurence|begining|writting|refered|prefered|"
-        r"transfered|comming|runing|planing on|stoped|happend|heared|teached|catched|builded|"
+        r"transfered|comming|runing|stoped|happend|heared|teached|catched|builded|"
         r"thinked|"
         r"payed)\b(?<!interview)(?<!interviews)(?<!interviewed)(?<!interviewer)(?<!interviewers)(?<!interviewing)",
         "",
         "separate",
         "I seperated them",
+        alone=True,
     ),
     Confusion(r"(?<![\w'])(?P<x>im|ive)\b(?! hof)", "", "impressed", "Im happy"),
 )
