@@ -42,7 +42,7 @@ _RULES = words_of(
     """
 )
 _RIGHT_AS_IS = words_of("no to")  # "not say no to a job": Harper would have "not to"
-_TOO_CLOSE = words_of("had that so very really many")  # rightly doubled now and then
+_TOO_CLOSE = words_of("had that is so very really many")  # rightly doubled now and then
 _PREFIX = re.compile(r"(?:re|un|pre|mis|out|over|under|de)-?(?=[a-z]{4})")
 _STAND_INS = (
     "", "I", "Al", "Ann", "Mary", "James", "Robert", "Michael", "Margaret", "Elizabeth", "California",

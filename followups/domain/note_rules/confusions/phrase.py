@@ -57,6 +57,7 @@ class _Entry:
     right: str
     before: tuple[_Slot, ...]  # nearest first
     after: tuple[_Slot, ...]
+    hyphened: bool  # whether it stands beside a hyphen; others are no words of their own there
 
 
 Index = dict[str, dict[str, list[_Entry]]]
@@ -130,10 +131,11 @@ def index(phrases: Iterable[Phrase]) -> Index:
     for phrase in phrases:
         before, slip, after = re.split("[{}]", phrase.wording)
         slots = _slots(before)[::-1], _slots(after)
+        hyphened = before.endswith("- ") or after.startswith(" -")
         for wrong, right in _pairs(slip):
             first, *rest = wrong.split()
             entries.setdefault(first, {}).setdefault(" ".join(rest[:1]), []).append(
-                _Entry(len(rest) + 1, tuple(rest), right, *slots)
+                _Entry(len(rest) + 1, tuple(rest), right, *slots, hyphened)
             )
     return entries
 
@@ -167,7 +169,7 @@ def look_up(text: str, entries: Index) -> Iterator[tuple[int, int, str]]:
                 and _fits(entry.after, words, end, 1)
                 and _fits(entry.before, words, at - 1, -1)
                 and not _named(tokens, words, at)
-                and "-" not in (words[at - 1] if at else "", *words[end : end + 1])
+                and (entry.hyphened or "-" not in (words[at - 1] if at else "", *words[end : end + 1]))
             ):
                 yield tokens[at].start(), tokens[end - 1].end(), entry.right
                 break

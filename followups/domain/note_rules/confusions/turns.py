@@ -73,6 +73,7 @@ PHRASES = (
       "respectively=yours respectfully|yours sincerly=yours sincerely|yours truely=yours truly|yours "
       "faithful=yours faithfully|best wishs=best wishes|good look with=good luck with|good look for=good luck "
       "for|best of look=best of luck}", "the moot point and the mute swan", "not a defect per say"),
+    P("deep - {seeded=seated} *", "the bed was deep-seated", "deep-seeded in us"),
     # modal of, used to, supposed to
     P("{would of=would have|could of=could have|should of=should have|must of=must have|might of=might have|"
       "wouldn't of=wouldn't have|couldn't of=couldn't have|shouldn't of=shouldn't have|would off=would have|"
@@ -101,8 +102,9 @@ PHRASES = (
       "speak off the cuff", "You spoke off the new line"),
     P("^ {off course=of course} i|we|you|it|the|there", "off course", "Off course I can"),
     # and, any, an; from, form; as, has, is; in, it, on; the, they, then
-    P("!not|such|as|what {an=and} happy|<subj>|then|the|<my>|so|also|would|will|very|to|now|that|this|say|get|"
-      "take|make|have|hope|thank|wish|keep|bring", "such an in-house shop", "I came home tired an happy"),
+    P("!not|such|as|what {an=and} happy|we|you|they|he|she|it|then|the|<my>|so|also|would|will|very|to|now|that|"
+      "this|say|get|take|make|have|hope|thank|wish|keep|bring",
+      "such an in-house shop", "I came home tired an happy"),
     P("<verb>|have|if|has|without|need|are|not|at|of|for {an=any} questions|ideas|problems|doubts|further|other|"
       "time|more|help", "an idea", "If you have an questions"),
     P("had|have|for|was|is|such|half|as|in|about|after|during|with|of|took|took|give|gave|get|got {and hour=an "
@@ -138,8 +140,7 @@ PHRASES = (
       "gave you time off", "Thank you fro the talk"),
     P("<det> {fist=first|firs=first|lats=last} time|day|week|month|year|job|class|shift|interview|question|step|"
       "impression", "a fist raised", "my fist day"),
-    P("it|this|that|which|he|she {as=has} been|always|taught|shown|given|never",
-      "as it was", "It as been a pleasure"),
+    P("it|this|that|which|he|she {as=has} been|never", "it as always", "It as been a pleasure"),
     P("to|can|will|would|could|me|and|who|please {sing=sign|sings=signs|singed=signed} the|a|here|my|your|up|it|"
       "off|on|in|below|documents|contract|enclosed|attached !song|songs|choir|hymn|part|hymns|blues|solo|carol|"
       "praises|lead|role|anthem|melody|tune|tunes|alto|duet|national|lullaby|song|loud|school",

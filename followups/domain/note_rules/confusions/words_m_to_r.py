@@ -98,7 +98,7 @@ PHRASES = (
       "river|level ?of|the ?* ?has|have|had {raised=rose|raise=rise|raises=rises} .|twice|in|by|from|to|since|"
       "that|every|and|again|over|for|too|when|at|with|slowly|overnight",
       "we raised prices twice", "The price of butter raised twice"),
-    P("to|can|could|will|would|love {right=write} better|to|reports|code|about|letters|articles|software|stories|"
+    P("to|can|could|will|would|love {right=write} better|reports|code|about|letters|articles|software|stories|"
       "books|clean|tests|clear|good|copy|poems|plays|a|it|you|down !time|person|track|way|thing|boat|ship|wrong|"
       "balance|degree", "to right the boat", "I want to right better reports"),
     P("was|is|were|are|all|that's|quite|felt|feel|been {write=right|rite=right} .|person|track|way|thing|place|"
@@ -109,10 +109,10 @@ PHRASES = (
       "that|such ?new|key|big|small|important|central|vital|leadership|active|open|coordinator|analyst|manager "
       "{roll=role|rolls=roles} !of|over|out|up|down|neatly|with|cage|bar",
       "in a roll of tape", "I understood my roll at once"),
-    P("{role call=roll call|role out=roll out|role up=roll up|role the dough=roll the dough|roll model=role model|"
-      "roll models=role models|role of tape=roll of tape|roll play=role play|roll plays=role plays|role of "
-      "paper=roll of paper|cinnamon role=cinnamon roll|cinnamon roles=cinnamon rolls|bread roles=bread rolls|"
-      "honor role=honor roll|honour role=honour roll|- role of the dice=roll of the dice} !of",
-      "the role in it", "we had a roll model"),
+    P("{role call=roll call|role the dough=roll the dough|roll model=role model|roll models=role models|role of "
+      "tape=roll of tape|roll play=role play|roll plays=role plays|role of paper=roll of paper|cinnamon "
+      "role=cinnamon roll|cinnamon roles=cinnamon rolls|bread roles=bread rolls|honor role=honor roll|honour "
+      "role=honour roll|- role of the dice=roll of the dice} !of", "the role in it", "we had a roll model"),
+    P("{role=roll} - up|on|out", "the role-play was up", "the role-up blinds"),
 )
 # fmt: on

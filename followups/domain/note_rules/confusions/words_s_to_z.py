@@ -88,8 +88,8 @@ PHRASES = (
       "thorough|a through job=a thorough job|through knowledge=thorough knowledge|thoroughly tour=thorough tour|"
       "a through clean=a thorough clean} !the|a|an|my|which|it|of|in|that",
       "through the door", "You gave me a through tour"),
-    P("i|we|you|he|she|also|never|always|have|had|often|i've|they|first|who {though=thought|through=thought|"
-      "thorough=thought} of|about|that|it|<my>|you|the|how|i|there|this|we|a|everything|long|hard|at",
+    P("i|we|you|he|she|also|never|always|have|had|often|i've|they|first|who {though=thought|tought=thought} of|"
+      "about|that|it|<my>|you|the|how|i|there|this|we|a|everything|long|hard|at",
       "I, though of age", "I though of my teacher"),
     P("{even thought=even though|as thought=as though} i|we|you|it|the|they|he|she|my|your|there|this|that|some|"
       "most|a !of|and", "even thought has limits", "Even thought it rained"),
@@ -141,7 +141,7 @@ PHRASES = (
     P("hardly|cannot|can't|to|can|barely|not|could|don't|couldn't|please|will {weight=wait|weigh=wait} to|for|"
       "until|and|a|another|on|in|tables !the|of|loss|lift|gain|it|them|flour|bags|parcels|and|each|in|on|a",
       "to weight the net", "I can hardly weight to start"),
-    P("lost|lose|losing|gained|gain|body|birth|carry|pull {wait=weight} *",
+    P("lost|lose|losing|gained|gain|birth|carry|pull {wait=weight} *",
       "lost, wait for me", "I lost wait when I walked"),
     P("next|last|per|a|one|two|three|four|five|six|ten|few|several|past|whole|coming|next|every|each {weak=week|"
       "weaks=weeks} .|ago|from|i|we|to|when|you|later|before|after|about|or|at",
@@ -200,14 +200,23 @@ PHRASES = (
       "to|about want you=about what you|is want i=is what i|exactly want you=exactly what you|see want you=see "
       "what you}", "just what I want", "that is exactly want you need"),
     P("* {stuff=staff|stuffs=staff} member|members|meeting|meetings|room|training|turnover|shortage|morale|rota|"
-      "schedule|at", "the stuff is here", "two stuff members"),
-    P("medical|nursing|kitchen|entire|helpful {stuff=staff} was|were|who|and|at|made|have",
+      "schedule", "the stuff is here", "two stuff members"),
+    P("medical|nursing|kitchen|helpful {stuff=staff} was|were|who|and|made|have",
       "the kitchen stuff is here", "the nursing stuff were kind"),
     P("{dairy=diary} entry|entries|note", "a dairy cow", "a dairy entry"),
     P("for|of|by|with|in|about|from|at|enjoyed|liked|appreciate|to|see|on|meet|join|all|love|through|like|during|"
       "under|into {you're=your} <kin>|<nouns>|time|company|dashboards|office|kindness|team|work|help|advice|"
       "patience|insight|insights|consideration|new|tour|plan|plans|shop|product|questions|answer|hospitality|"
       "<role>", "of you're kind of sure", "impressed by you're dashboards"),
+    P("of|in|with|to|by|on|from|through|under|at|about {it's=its} !a|an|the|not|been|all|just|that|called|so|very|"
+      "too|,|.", "I know, it's late", "proud of it's apprentices"),
+    P("doubled|changed|lost|kept|keeps|moved|opened|has|had|built|made|loves|treats|serves|values|trains "
+      "{it's=its} hours|staff|own|first|people|name|customers|clients|guests|patients|students|workers|drivers|"
+      "nurses|team|charm|head|doors|menu|prices|rules|roots|promise", "I made it's copies", "doubled it's hours"),
+    P("<prep>|<verb>|know|knows|knew|asked|told|lost|love|brush|bring|brought {there=their} own|teddy|names|"
+      "families|homes|teeth|bodies|minds|lives|kids|dogs|bikes|parents|papers|bills|needs|hands|stories|skills|"
+      "pets|toys|children|money|shoes|keys|trust|dreams|dignity|grandchildren",
+      "work there, names apart", "check there own work"),
     P("^|that|think|know|because|and|when|see|if|but|glad|sure|clear|convinced {your=you're} clearly|certainly|"
       "obviously|not|hiring|doing|looking|on|always|already building|the|a|so|on|growing|proud|good|right|for|to|"
       "doing|trying|thinking|ahead|open|using|one|looking|hiring|track",
