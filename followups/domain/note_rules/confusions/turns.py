@@ -181,6 +181,6 @@ PHRASES = (
       "regaurds=regards|alway=always|allways=always|allways=always|thru out=throughout|"
       "independantly=independently|langages=languages|langage=language|certificat=certificate|"
       "certificats=certificates|adress=address|enviroment=environment} !esteem|-|awareness|confidence|trained|"
-      "care|rates|discipline|the|of", "my self-esteem", "I learned alot"),
+      "care|rates|discipline", "my self-esteem", "I learned alot"),
 )
 # fmt: on

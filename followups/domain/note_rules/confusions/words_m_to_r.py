@@ -18,9 +18,9 @@ PHRASES = (
       "got=get|showed=show|heard=hear|taught=teach|knew=know|told=tell|saw=see|started=start|built=build} *",
       "chance, to met ends", "opportunity to met the pupils"),
     P("staff|team|crew|low|high|good|raise|raises|raised|lift|lifts|lifted|boost|boosts|boosted|workers'|company|"
-      "office|our|for|their|improve|improves|improved|the|on|better|ward {moral=morale} .|of|went|was|is|has|up|"
-      "in|after|among|on|and|at|by|when|high|low !of|compass|duty|story|support",
-      "the moral compass", "Staff moral went up"),
+      "office|our|for|their|improve|improves|improved|better|ward {moral=morale} .|went|was|is|has|up|in|after|"
+      "among|on|and|at|by|when|high|low !of|compass|duty|story|support",
+      "the moral of the story", "Staff moral went up"),
     P("for|to|on|of|do {the moral=the morale} of the|your|my|our staff|team|crew|workers|class|nurses|pupils|"
       "group|drivers|ward|unit|shift|men|women|department|company",
       "the moral of the story", "for the moral of the staff"),
