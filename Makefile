@@ -93,6 +93,10 @@ format: $(VENV)/.installed-dev ## Put the style right
 bench: $(VENV)/.installed-dev ## Measure nudges per second, and an idle sweep
 	python -m tests.bench
 
+.PHONY: learn
+learn: $(VENV)/.installed-dev ## Learn anew what sentences say, after a change of tests/corpus/sentences
+	python -m tests.corpus.learn
+
 .PHONY: help
 help: ## Print this
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.letter import Sentence
+from followups.domain.note_rules.meaning import Meaning, sureness
 
 # Each is one way of asking or presuming. Hoping to talk, to hear from them, to go on with the process is fine.
 _NEXT = re.compile(
@@ -206,5 +207,5 @@ def subject_asks(subject: str) -> bool:
 def next_steps(case: Case) -> Iterator[tuple[int, int]]:
     """Yield the sentences that ask; a question at the end of a sentence is marked with it."""
     for sentence in case.sentences:
-        if asks(sentence):
+        if asks(sentence) or sureness(sentence.text)[Meaning.NEXT_STEPS] > 0:
             yield sentence.span

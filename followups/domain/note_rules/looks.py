@@ -8,18 +8,17 @@ from followups.domain import siblings  # the module: it reads letters by this pa
 from followups.domain.note_rules import (
     asking,
     company,
-    contribution,
     extras,
     fixes,
     form,
-    interest,
+    musts,
     persons,
     phones,
-    thanks,
     typos,
 )
 from followups.domain.note_rules.case import Case
 from followups.domain.note_rules.rule import Remark
+from followups.domain.note_rules.specifics import specifics
 from followups.domain.notes import Level, PointKind
 
 COPY = 0.5  # from this overlap on, a note counts as a sibling's copy
@@ -27,19 +26,19 @@ COPY = 0.5  # from this overlap on, a note counts as a sibling's copy
 
 def no_thanks(case: Case) -> Iterator[Remark]:
     """Remark on a note that thanks nobody, with thanks that suit the kind of conversation (M1)."""
-    if thanks.thanks(case) is None:
+    if not musts.thanks(case):
         yield Remark(fix=fixes.thanks(case))
 
 
 def no_specifics(case: Case) -> Iterator[Remark]:
     """Remark on a note without a thing from the conversation, with the first one that was logged (M2)."""
-    if not thanks.specifics(case):
+    if not specifics(case):
         yield Remark(fix=fixes.specifics(case))
 
 
 def no_contribution(case: Case) -> Iterator[Remark]:
     """Remark on a note that brings nothing concrete, with what was logged as a contribution or skill (M3)."""
-    if not contribution.contribution(case):
+    if not musts.contributes(case):
         yield Remark(fix=fixes.contribution(case))
 
 
@@ -51,7 +50,7 @@ def no_company(case: Case) -> Iterator[Remark]:
 
 def no_interest(case: Case) -> Iterator[Remark]:
     """Remark on a note without interest in the job or the subject, or a wish to talk again (M5)."""
-    if not interest.shows_interest(case):
+    if not musts.shows_interest(case):
         yield Remark(fix=fixes.interest(case))
 
 
@@ -83,7 +82,7 @@ def next_steps(case: Case) -> Iterator[Remark]:
 
 def generic(case: Case) -> Iterator[Remark]:
     """Remark on a note with neither a detail of the conversation nor a concrete contribution (B1)."""
-    if not thanks.specifics(case) and contribution.contribution(case) < 2:
+    if not specifics(case) and not musts.contributes(case):
         yield Remark(fix=fixes.specifics(case))
 
 

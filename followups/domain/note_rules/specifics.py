@@ -1,4 +1,4 @@
-"""Whether a note thanks the reader, and whether it says more than anyone could (M1, M2, B1)."""
+"""Whether a note mentions something of this very conversation (M2, B7)."""
 
 from __future__ import annotations
 
@@ -9,58 +9,6 @@ from followups.domain.note_rules.case import Case, alike, once, share, weighed
 from followups.domain.note_rules.letter import Sentence
 from followups.domain.note_rules.tokens import split_stems
 from followups.domain.notes import PointKind
-
-_THANKS = re.compile(
-    r"\bthank(?:s|ing|ful)?\b|\bthx\b|\bty\b|\bgrateful(?:ly)?\b|\bgratitude\b|"
-    r"\bappreciat(?:e|ed|ing|ion)\b|\bappreciative\b"
-    r"|\b(?:much|so|deeply|very|greatly|most) obliged\b|\bi(?:'m| am) (?:\w+ )?obliged\b|"
-    r"\bobliged to you\b|\bindebted\b|\bin your debt\b|\bowe you\b"
-    r"|\bmeant (?:a lot|a great deal|so much|the world|much|more)\b|\bmeans (?:a lot|a "
-    r"great deal|so much|the world)\b"
-    r"|\b(?:hats off|kudos|bless you) (?:to|for)\b"
-    r"|\b(?:good|kind|generous|gracious|decent|thoughtful|nice|sweet|lovely|sporting|big|brave|noble|"
-    r"patient) of you\b"
-    r"|\bi acknowledge with\b|\bcheers for\b|\bmerci\b|\bta for\b|\btouched by your\b|\byou did me a\b"
-)
-_NOT_TO_READER = re.compile(
-    r"\b(?:please |kindly |do )?(?:thank(?! you\b)|pass (?:on )?my thanks|give my thanks|"
-    r"convey my (?:thanks|gratitude)|send my thanks|extend my thanks)"
-    r" (?:on )?(?:to )?(?:him|her|them|your|the|mr|mrs|ms|dr|everyone|everybody)\b|\bpass "
-    r"(?:on )?my (?:\w+ )?(?:thanks|gratitude)\b"
-    r"|\bthanks (?:also |too )?to (?:your|the) (?:\w+ )?(?:assistant|secretary|colleagues?|receptionist|"
-    r"team|staff|"
-    r"intern|driver|people|office|crew|wife|husband|dog)\b"
-    r"|\bgive my (?:\w+ )?thanks\b|\bthanks? (?:to (?:my|a|an|the|our|its|their|his|her)|"
-    r"god|goodness|heavens|given)\b"
-)
-_OTHER_SENSE = re.compile(
-    r"\b(?:would|will|'d|should) (?:be (?:\w+ )?(?:grateful|thankful|appreciative|obliged|"
-    r"indebted)|(?:\w+ )?appreciate)\b|\bwould be appreciated\b"
-    r"|\b(?:grateful|obliged) (?:if|for an? (?:opportunity|chance)|to (?:talk|speak|hear|"
-    r"meet|continue))\b|\bappreciate (?:if|hearing|any|a (?:reply|response|prompt|"
-    r"quick))\b"
-    r"|\b(?:will|won't|would|may) (?:\w+ )?thank\b(?! you)|\bthank (?:him|her|them|me|"
-    r"us)\b|\b(?:customers?|patients?|guests?|people|they|clients?|users?) (?:\w+ "
-    r")?(?:thank|thanked|appreciate|appreciated|are grateful|were grateful)\b"
-    r"|\bthank(?:s|ing)?(?: you)?(?: (?:so|very) much)? in (?:advance|anticipation)\b(?: for [^,;]*)?|"
-    r"\bwould be (?:\w+ "
-    r")?(?:good|kind|"
-    r"generous|gracious|decent|nice|sweet) of you\b|\bthank[- ]you (?:note|notes|"
-    r"letter|card|letters|cards|mail)\b|\bno thanks\b"
-    r"|\byou (?:will |may |can )?appreciate\b|\bhow much i appreciated by\b|\bthankless\b|\bthanksgiving\b"
-)
-
-
-def thanks(case: Case) -> Sentence | None:
-    """Return the sentence that thanks the reader. A bare "Thanks," above the name is a formula, no thanks."""
-    for sentence in case.sentences:
-        text = sentence.low
-        for pattern in (_NOT_TO_READER, _OTHER_SENSE):
-            text = pattern.sub(" ", text)
-        if _THANKS.search(text):
-            return sentence
-    return None
-
 
 # How a sentence says that something came from the conversation.
 _FROM_TALK = re.compile(
