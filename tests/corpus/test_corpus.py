@@ -98,10 +98,10 @@ def test_what_could_be_used_was_logged():
 
 
 def test_the_phone_label_is_about_the_closing():
-    """The candidate's own number is a phone in the closing when it stands in the last lines."""
+    """The candidate's own number, with or without the country, is a phone in the closing when it ends the note."""
     for labelled in ENGLISH:
         closing = re.sub(r"\D", "", labelled.note.body[-160:])
-        number = re.sub(r"\D", "", labelled.facts.candidate_phone)
+        number = re.sub(r"\D", "", labelled.facts.candidate_phone)[-8:]
         assert (number not in closing) == ("must/phone" in labelled.codes), labelled.id
 
 

@@ -102,6 +102,8 @@ GENERIC = words_of(
     devotion drive respect commitment integrity adventure nervous complain complaint pick brain create
     creating otherwise real mail email written sentence advise nursing dozen proposal propose proposed
     reach collaborate finish compared excellent impressive meaningful challenge challenges challenging
+    observe operation operations precise description approach project projects reinforce become coincide
+    presentation solidify solidified deepen affirm affirmed reaffirm reaffirmed
     """
 )
 _TO_TWENTY = """

@@ -23,7 +23,7 @@ TITLES = words_of(
 )
 _GROUP = words_of(
     "all everyone everybody team folks panel committee guys friends colleagues both "
-    "y'all group interviewers board ladies gentlemen people hiring recruiting associates staff crew department "
+    "y'all group interviewers panelists panellists board ladies gentlemen people hiring recruiting associates staff crew department "
     "faculty admissions members managers partners recruiters employees collective squad gang"
 )
 _IMPERSONAL = words_of(
@@ -172,6 +172,7 @@ _THEIRS = (
     re.compile(
         r"\b(?:excited|enthusiastic|thrilled|curious) about (?:everything |all |what )(?:that )?" + _CAPITALS
     ),
+    re.compile(r"\bbecom(?:e|ing) (?:an? |your |the )?(?:\w+ ){1,3}?(?:with|at|for|of) (?:the )?" + _CAPITALS),
     re.compile(r"\bworking (?:at|for|with) (?:the )?" + _CAPITALS + r" (?:would|will|is|means|appeals)\b"),
     re.compile(r"\b(?:the|your) (?:whole )?" + _CAPITALS + r" (?:team|family|crew|mission|office|people)\b"),
 )
@@ -186,7 +187,7 @@ _ORG_SIGN = re.compile(r"\b(?:at|join|joining|position|role|job|team)\b", re.I)
 def _foreign(case: Case, text: str) -> bool:
     """Tell whether a capitalised stretch is an organisation that the facts do not know."""
     words = [t.text for t in tokens_of(text)]
-    if text.isupper() and len(words) > 1:  # INSERT COMPANY NAME is a blank, and told as one
+    if (text.isupper() and len(words) > 1) or set(words[0]) == {"X"}:  # INSERT COMPANY NAME is told as a blank
         return False
     agency = case.facts.arranged or case.facts.interaction_kind == "recruiter_screen"
     known = " ".join(

@@ -50,6 +50,8 @@ _OWN_CLAUSE = re.compile(
     r"[;,:.] (?:and |so |but |where |which |because )?(?:i|my|we|in my|at my|with "
     r"my)\b.*$|\band (?:i|my|we)\b .*$|\b(?:as|because|so|which|where|that|when|what) i "
     r"(?:\w+ ){1,14}.*$"
+    r"|, (?:which|and|that) (?:\w+ ){0,2}(?:fits?|match(?:es)?|suits?|aligns?|draws?|builds?|goes) "
+    r"(?:\w+ ){0,2}my .*$"
 )
 
 

@@ -278,7 +278,7 @@ def check_codes(limits: Limits) -> set[str]:
 ALL_MUSTS = {f"must/{name}" for name in ("thanks", "specifics", "contribution", "company", "interest", "phone")}
 ENDLESS = {
     "one word": "a" * 100_000,
-    "one phrase": "it would be " * 9_000,
+    "one phrase": "of the one " * 9_000,
     "openings": "( [ { < \" ' " * 8_000,
     "nested brackets": "[" * 50_000 + "]" * 50_000,
     "lines": "\n" * 100_000,
