@@ -14,7 +14,7 @@ from statistics import median
 from typing import Final
 
 from followups.domain import time_words
-from followups.domain.note_rules.case import Case
+from followups.domain.note_rules.case import Case, clipped
 from followups.domain.notes import Facts, Note
 from followups.domain.requirements import MUSTS, NEXT_TIME, lacked, next_time, said_once
 from followups.domain.standing import number
@@ -229,5 +229,5 @@ def _rank(one: Sent) -> tuple[int, bool]:
 
 def brought_up(note: Note, facts: Facts) -> int:
     """Return how many of the logged lines a note brings up: of equally good ones the most specific is best."""
-    case = Case(note, facts)
+    case = Case(note, clipped(facts))
     return sum(case.uses(point.text) >= USED for point in facts.points)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followups.domain.note_rules.case import Case, Limits
+from followups.domain.note_rules.case import Case, Limits, clipped
 from followups.domain.note_rules.house import WEIGHT, HouseRules, context, standing
 from followups.domain.note_rules.rules import LANGUAGE, RULES
 from followups.domain.notes import Facts, Finding, Level, Note
@@ -21,7 +21,7 @@ def check(note: Note, facts: Facts, limits: Limits | None = None, *, least: Leve
     A note that is not English gets the single finding `language/other`. Only findings of the level `least` and
     above are looked for: the musts alone take a third of the time, for they need no spelling.
     """
-    case = Case(note, facts, limits or Limits())
+    case = Case(note, clipped(facts), limits or Limits())
     if found := LANGUAGE.findings(case):
         return found
     findings = [finding for rule in _RULES_OF[least] for finding in rule.findings(case)]

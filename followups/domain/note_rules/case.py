@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, wraps
 from typing import TypeVar
 
@@ -36,7 +36,7 @@ _CALENDAR = frozenset(
 )
 
 
-SUBJECT, POINT = 300, 1_000  # code points read of a subject, and of a logged line
+SUBJECT, NAME, POINT = 300, 300, 1_000  # code points read of a subject, of a name, and of a logged line
 
 T = TypeVar("T")
 
@@ -137,6 +137,19 @@ class Case:
         return max((share(self, text, place) for place in self.body_stems), default=0.0)
 
 
+def clipped(facts: Facts) -> Facts:
+    """Return the facts as far as they are read: nobody's name has a thousand letters."""
+    names = ("candidate_name", "candidate_phone", "contact_name", "company", "role", "medium", "occasion")
+    long = {name: text[:NAME] for name in names if len(text := getattr(facts, name)) > NAME}
+    return replace(
+        facts,
+        points=tuple(Point(point.text[:POINT], point.kind) for point in facts.points),
+        others_met=tuple(name[:NAME] for name in facts.others_met),
+        other_companies=tuple(name[:NAME] for name in facts.other_companies),
+        **long,
+    )
+
+
 def once(work: Callable[[Case], T]) -> Callable[[Case], T]:
     """Let several rules ask for the same finding while it is worked out once a case."""
     name = f"_{work.__module__}.{work.__qualname__}"
@@ -156,7 +169,7 @@ def weighed(case: Case, text: str) -> dict[str, float]:
     if text in case.weights:
         return case.weights[text]
     weights = case.weights[text] = {}
-    for token in tokens_of(text[:POINT]):
+    for token in tokens_of(text):
         pieces = (
             [token.text, *(p for p in re.split(r"[-/]", token.text) if p)] if "-" in token.text else [token.text]
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from followups.domain.note_rules.case import POINT, Case, share
+from followups.domain.note_rules.case import Case, share
 from followups.domain.note_rules.letter import clean
 from followups.domain.note_rules.lexicon import fold, stem
 from followups.domain.note_rules.tokens import split_stems, tokens_of
@@ -49,7 +49,7 @@ def _skill_used(case: Case, point: Point) -> bool:
 
 def _post_used(case: Case, point: Point) -> bool:
     body = fold(case.note.body[:20000])
-    for match in _LINK.finditer(point.text[:POINT]):
+    for match in _LINK.finditer(point.text):
         if fold(match[1]).rstrip("/") in body or fold(match[1]).split("/")[0] in body:
             return True
     links = [link for link in _LINKED.findall(body) if not _PROFILE.search(link)]

@@ -23,8 +23,8 @@ TITLES = words_of(
 )
 _GROUP = words_of(
     "all everyone everybody team folks panel committee guys friends colleagues both "
-    "y'all group interviewers panelists panellists board ladies gentlemen people hiring recruiting associates staff crew department "
-    "faculty admissions members managers partners recruiters employees collective squad gang"
+    "y'all group interviewers panelists panellists board ladies gentlemen people hiring recruiting associates "
+    "staff crew department faculty admissions members managers partners recruiters employees collective squad gang"
 )
 _IMPERSONAL = words_of(
     "sir madam hiring manager recruiter interviewer whom it may concern there sir/madam "
