@@ -88,7 +88,7 @@ _COMMON_UNKNOWN = words_of(
     toastie toasties broking intubation foley deburring metrology payables seatings comms farriery
     roastery roasteries heddle heddles combi treen drawknife luthier headways spalted parged scribed
     pipetting pipette paediatrics polytunnel polytunnels
-    deliverables observability runbook runbooks codebase codebases
+    sedum sedums radiograph radiographs deliverables observability runbook runbooks codebase codebases
     """
 )
 

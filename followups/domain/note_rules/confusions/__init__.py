@@ -7,6 +7,7 @@ few words each, looked up by the words of their slip: new slips are best written
 from followups.domain.note_rules.confusions import (
     constructions,
     homophones,
+    infinitives,
     learners,
     little_words,
     near_words,
@@ -40,6 +41,7 @@ PHRASES: tuple[Phrase, ...] = (
     *words_m_to_r.PHRASES,
     *words_s_to_z.PHRASES,
     *learners.PHRASES,
+    *infinitives.PHRASES,
     *little_words.PHRASES,
     *turns.PHRASES,
 )

@@ -116,6 +116,11 @@ PHRASES = (
       "bought|home {form=from} <det>|<obj>|<day>|ann|where|what|home|school|people|one|here|there|scratch|"
       "<number>|<month>|poland|india|spain|german|italy|germany|ohio|texas|london|hard|customers|others|being|"
       "work|experience|both|him !is|was|in", "he came; form follows", "The steel came form a yard"),
+    P("{form form=form from}", "the form formed slowly", "I know the form form the other side"),
+    P("need|needs|needed|want|wanted|got|get|know|knew|hear|required {form=from} me|us|you|him|her|them|my|your",
+      "the form you need", "anything else that you need form me"),
+    P("{planing=planning} for the|a|an|your|our|next|this|to|ahead|on", "planing for thickness",
+      "what you are planing for the summer"),
     P("^ {form=from} my|our|your|the|what|day|then|here|there|now ?* ?* i|we|you|on|first|day|to|it",
       "Form follows function", "Form my first day I knew"),
     P("signed|application|order|consent|request|entry|fill|filled|booking|tax|intake|sign-up|complaint|"

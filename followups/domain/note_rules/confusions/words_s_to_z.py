@@ -123,6 +123,10 @@ PHRASES = (
       "listened|spoke|talked|went|came|return|similar|related|respond|go|belong {too=to} <det>|<obj>|<verb>|"
       "seeing|meeting|hearing|working|talking|what|next|joining|learning|speaking|discussing|<day>|work !.|much|"
       "many|,", "back too late", "I look forward too our next talk"),
+    P("!and|or|one|a|the|all|much|far|.|<number> {too=to} two|three|four|five|six|seven|eight|nine|ten|twelve",
+      "one or two, too", "I taught the protocol too two groups"),
+    P("<be> very|so|really !close|near|used|similar|happy|glad|willing|able|welcome|free|eager|keen {to=too} .",
+      "I would be so glad to.", "They were very candid to."),
     P("<be>|willing|to|can|will|i|we|must|he|always {tow=toe} the line", "tow the car", "willing to tow the line"),
     P("{trail and error=trial and error|trail run=trial run|on trail=on trial|clinical trail=clinical trial|"
       "clinical trails=clinical trials|trail shift=trial shift|trail day=trial day|trail period=trial period|"
@@ -213,6 +217,9 @@ PHRASES = (
     P("doubled|changed|lost|kept|keeps|moved|opened|has|had|built|made|loves|treats|serves|values|trains "
       "{it's=its} hours|staff|own|first|people|name|customers|clients|guests|patients|students|workers|drivers|"
       "nurses|team|charm|head|doors|menu|prices|rules|roots|promise", "I made it's copies", "doubled it's hours"),
+    P("sign|signed|pay|paid|build|built|buy|bought|write|wrote|lose|lost|finish|finished|found|opened|took "
+      "{there=their} first|second|last|new|old|whole|best|entire !.", "I signed there first",
+      "to sign there first lease"),
     P("<prep>|<verb>|know|knows|knew|asked|told|lost|love|brush|bring|brought {there=their} own|teddy|names|"
       "families|homes|teeth|bodies|minds|lives|kids|dogs|bikes|parents|papers|bills|needs|hands|stories|skills|"
       "pets|toys|children|money|shoes|keys|trust|dreams|dignity|grandchildren",
