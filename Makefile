@@ -52,8 +52,8 @@ doctor: $(VENV)/.installed ## Say whether database, broker, worker, beat and mai
 ##@ Change it
 .PHONY: test
 test: $(VENV)/.installed-dev ## Run all tests, on SQLite and on PostgreSQL
-	python -m pytest -n 2 --dist loadgroup
-	TEST_ON=postgresql python -m pytest -n 2 --dist loadgroup $(ON_POSTGRESQL)
+	python -m pytest -n 2 --dist load
+	TEST_ON=postgresql python -m pytest -n 2 --dist load $(ON_POSTGRESQL)
 
 .PHONY: check
 check: lint types layers templates migrations deployment ## Everything a machine can say without running tests
