@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -174,8 +175,14 @@ def unseen(parts: int = 5) -> dict[str, float]:
     }
 
 
+def vocabulary() -> list[str]:
+    """Return the words of the sentences and examples: what people write in such mail, by which slips are told."""
+    texts = (one.text.lower() for one in (*sentences(), *examples()))
+    return sorted({word for text in texts for word in re.findall(r"(?<![\w'])[a-z]{3,}(?![\w'])", text)})
+
+
 def main() -> None:
-    """Write the weights beside the code that reads them; with `--unseen`, print how authors unknown are read."""
+    """Write what was learned beside the code that reads it; with `--unseen`, print how new authors are read."""
     if "--unseen" in sys.argv:
         print({name: round(f1, 3) for name, f1 in unseen().items()})
         return
@@ -184,6 +191,7 @@ def main() -> None:
     lines = ["\t".join([pattern, *map(str, row)]) for pattern, row in sorted(table.items())]
     path = Path(str(meaning.__file__)).with_name(meaning.WEIGHTS)
     path.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+    path.with_name("vocabulary.txt").write_text("\n".join(vocabulary()) + "\n", encoding="utf-8")
     print(f"{len(lines)} patterns, {path.stat().st_size // 1000} kB: {path}")
 
 

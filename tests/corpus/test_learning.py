@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from followups.domain.note_rules import spelling
 from followups.domain.note_rules.meaning import Meaning, sureness, weights
 from tests.corpus import learn
 
@@ -39,6 +40,10 @@ def test_every_meaning_is_said_and_not_said_often():
 def test_the_weights_are_those_of_the_sentences():
     """Else run `make learn`: a label, an example, a note or the reading of sentences was changed."""
     assert weights().learned_from == learn.fingerprint()
+
+
+def test_the_vocabulary_is_that_of_the_sentences():
+    assert set(learn.vocabulary()) <= spelling.common()
 
 
 @pytest.mark.parametrize(

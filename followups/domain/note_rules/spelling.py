@@ -9,7 +9,8 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import Any
 
 from followups.domain.note_rules.lexicon import fold, words_of
@@ -27,10 +28,10 @@ _RULES = words_of(
     ExitedExcitedContext ExplanationMark ExtendOrExtent FascinatedBy FindFine ForNoun GetUsedTo GoingTo
     GoodAt HadOf HaveNegNoAny HavePassed HeDos HeartToHeard HelpedPast HopHope HowMach IAm IAmAgreement
     IDo IfWouldve InspiredBy InterestedIn IsBeenAuxSequence ItCan ItsContraction IveGotTo
-    KindRegards LetToDo LetsConfusion LikelyHood LooksLikes MeansALotTo Misspell ModalBeAdjective
+    KindRegards LetToDo LetsConfusion LikelyHood LooksLikes MeansALotTo Misspell
     ModalOf ModalSeem MoreBetter MoreThatLikely NeedToNoun NominalWants NorModalPronoun NotTo NowWay
     OneAndTheSame OpenCompounds OughtToBe PassionateAbout Payed PeaceOfMind PiqueInterest PluralDecades
-    PleasRequestVerb PrincipleToPrincipalRoleNoun PronounContraction QuiteMany QuiteQuiet ReasonForDoing
+    PleasRequestVerb PrincipleToPrincipalRoleNoun QuiteMany QuiteQuiet ReasonForDoing
     RegimenRegiment RepeatedWords Respond ResponsibleFor SafeToSave SaveToSafe SeamToSeem
     SimplePastToPastParticiple SomethingIs SummarySummery SupposedTo TheAnother TheMy TheTheToThatThe
     TheWhetherWeather TheirToThere TheirToTheyre Themself ThenThan There ThereIsAgreement ThereOwn
@@ -91,6 +92,34 @@ _COMMON_UNKNOWN = words_of(
     sedum sedums radiograph radiographs deliverables observability runbook runbooks codebase codebases
     """
 )
+
+
+_OFTEN_MISSPELT = words_of(
+    """
+    accommodate accommodation accommodating accidentally acquaintance acquire address amateur analysis
+    appearance argument assistance attendance beginning bureaucracy category cemetery changeable colleague
+    colleagues column committed commitment committee conceive conscience conscientious conscious consensus
+    correspondence criticism curiosity dependent desperate dilemma disappear disappoint disappointed
+    disappointing discipline eighth eligible embarrass embarrassed embarrassing embarrassment environment
+    environmental equipped especially exaggerate excellent exercise exhilarating existence familiar fascinating
+    foreign fulfill government grammar guarantee harass hierarchy humorous hygiene immediate immediately
+    incidentally independent indispensable innovative inoculate intelligence irresistible itinerary judgment
+    kindergarten leisure liaise liaison license maintenance maneuver medieval millennium miniature mischievous
+    misspelled naturally necessary necessarily noticeable occasion occasional occasionally occasions occurrence
+    omission opponent parallel particularly pastime perseverance personnel playwright possession preceding
+    preferable preference prejudice privilege privileged procedure proceed pronunciation publicly questionnaire
+    recommend recommendation recommended reference referred referring relevant religious restaurant restaurants
+    rhythm sandwich schedule secretary seize separately sergeant similarly sincerity strength succeed successful
+    successfully supersede surprise temperature tendency threshold transferred tyranny unanimous underrated
+    unfortunately unnecessary vacuum vegetable vegetables vicious weird wholly withhold
+    """
+)
+
+
+@cache
+def common() -> frozenset[str]:
+    """Return the words that people write in such mail: what is unknown is a slip of one of these, or a term."""
+    return _OFTEN_MISSPELT.union((files(__package__) / "vocabulary.txt").read_text(encoding="utf-8").split())
 
 
 @dataclass(frozen=True)
@@ -210,6 +239,8 @@ def _misspelt(word: str, suggestions: list[str]) -> str:
         return ""
     for suggestion in suggestions:
         if suggestion[:1] != low[0] or not (suggestion.isalpha() and suggestion.islower()):
+            continue
+        if suggestion not in common():
             continue
         far = _distance(low, suggestion)
         if low.rstrip("s") == suggestion.rstrip("s"):  # a plural that the dictionary lacks

@@ -17,8 +17,7 @@ from tests.followups.domain.test_drafts import invented
 
 SETS = [complete(seed) for seed in range(200)]
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
-# The checker takes "could run a scheme" for a slip.
-TOLERATED = {"should text/typo"}
+TOLERATED: set[str] = set()
 
 
 def bodies(facts_sets):

@@ -9,6 +9,7 @@ from followups.domain.note_rules.confusions import (
     homophones,
     infinitives,
     learners,
+    left_out,
     little_words,
     near_words,
     pronouns,
@@ -42,6 +43,7 @@ PHRASES: tuple[Phrase, ...] = (
     *words_s_to_z.PHRASES,
     *learners.PHRASES,
     *infinitives.PHRASES,
+    *left_out.PHRASES,
     *little_words.PHRASES,
     *turns.PHRASES,
 )

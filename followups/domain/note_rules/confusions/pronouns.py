@@ -40,7 +40,7 @@ CONFUSIONS = (
         "I can see your proud of it",
     ),
     Confusion(
-        rf"\b(?P<x>you're) (?:{_N}|welcome(?! to\b| here| any| by| in| at| aboard| "
+        rf"\b(?P<x>you're) (?:{_N}\b(?!-)|welcome(?! to\b| here| any| by| in| at| aboard| "
         rf"back)(?=[.!]|$))(?! (?:the|of|in|is the best|people|staff)\b)",
         "your",
         "You're right about it",
