@@ -28,7 +28,8 @@ STOP = words_of(
     way we well went were what whatever when where whether which while who whole whom whose why will with
     within without would yes yesterday yet you you'd you'll you're you've your yours yourself again ago almost
     back two three enough several lot lots little bit don't didn't won't wouldn't can't couldn't isn't it's
-    that's there's let's doesn't haven't hasn't wasn't weren't aren't i'd so mr mrs ms dr prof
+    that's there's let's doesn't haven't hasn't wasn't weren't aren't i'd so they're they've they'd
+    they'll we're we've we'd we'll he's she's mr mrs ms dr prof
     """
 )
 # What any candidate could write to anyone: none of it shows that a conversation took place.

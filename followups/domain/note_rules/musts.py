@@ -12,6 +12,7 @@ from followups.domain.notes import PointKind
 
 _CLAUSE_END = re.compile(r"(?<=[;:])\s|\s[\u2013\u2014-]\s|,\s(?=(?:and|but|so) (?:I|we|my|it)\b)")
 _LEAST_WORDS = 4  # of a clause that is read by itself
+_WHOLE = 0.85  # of a logged contribution's words: a sentence with so many of them is about it
 
 
 @once
@@ -53,4 +54,6 @@ def _logged(case: Case, sentence: Sentence) -> float:
         max((share(case, point.text, stems) for point in case.points(kind)), default=0.0)
         for kind in (PointKind.CONTRIBUTION, PointKind.SKILL)
     )
+    if contributed >= _WHOLE:
+        return 10.0
     return max(5 * contributed if contributed >= 0.4 else 0.0, 1.0 if known >= 0.6 else 0.0)
