@@ -161,7 +161,6 @@ _PRESUMES = re.compile(
     r")*(?:early|prompt|quick|speedy) (?:response|reply|answer|decision|outcome|result|"
     r"feedback)\b"
 )
-_JOB_SIGN = re.compile(r"\b(?:next|further|following) (?:steps?|stages?|rounds?|interviews?)\b")
 _KEEN_PROCESS = re.compile(
     r"\b(?:keen|eager|happy|glad|excited|like|love|hope|hoping|pleased|ready|willing|want|"
     r"wish) (?:to |on )?(?:go|going|move|moving|continue|continuing|proceed|proceeding|"

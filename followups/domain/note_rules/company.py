@@ -82,11 +82,6 @@ class CompanyName:
     raw: tuple[str, ...]
     acronyms: frozenset[str]
 
-    @property
-    def single_common(self) -> bool:
-        """Whether the name is one everyday word, as in Apple or Gap."""
-        return len(self.words) == 1 and (self.words[0] in COMMON or stem(self.words[0]) in GENERIC_STEMS)
-
 
 @lru_cache(maxsize=500)
 def parts(company: str) -> CompanyName:

@@ -181,7 +181,6 @@ _PAST = re.compile(
     r"wrote|made|studied|started|left|spent|came)\b",
     re.I,
 )
-_ORG_SIGN = re.compile(r"\b(?:at|join|joining|position|role|job|team)\b", re.I)
 
 
 def _foreign(case: Case, text: str) -> bool:
